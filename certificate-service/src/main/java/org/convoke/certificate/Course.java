@@ -1,0 +1,176 @@
+package org.convoke.certificate;
+
+import jakarta.persistence.CascadeType;
+import jakarta.persistence.Embedded;
+import jakarta.persistence.Entity;
+import jakarta.persistence.Id;
+import jakarta.persistence.OneToMany;
+import jakarta.persistence.OrderBy;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.convoke.certificate.CertificateRefused.NotHosting;
+import org.convoke.certificate.CertificateRefused.NotTakingPart;
+import org.convoke.contracts.CertificateEvent.AttendanceRecorded;
+import org.convoke.contracts.CertificateEvent.ProgressReportRequested;
+import org.convoke.contracts.NominationEvent.ProjectNotified;
+import org.convoke.contracts.Nominee;
+import org.convoke.contracts.Session;
+import org.convoke.webkit.Refusal;
+import org.hibernate.annotations.JdbcTypeCode;
+import org.hibernate.type.SqlTypes;
+
+/// A project from its first day on: a programme, the people in it and the sheet that says who was there.
+///
+/// It is *complete* when its last day is over in its own zone and every session that bears attendance is on record for
+/// everybody who still takes part; only then is it decided who earned a certificate, by attending all of it (R117).
+@Entity
+public class Course {
+
+    @Id
+    private String project;
+
+    private String title;
+    private String modality;
+    private String venue;
+
+    @JdbcTypeCode(SqlTypes.JSON)
+    private List<String> hostCountries;
+
+    @Embedded
+    private Programme programme;
+
+    @Embedded
+    private AttendanceRule rule;
+
+    @OneToMany(mappedBy = "course", cascade = CascadeType.PERSIST)
+    @OrderBy("country, name, nomination")
+    private List<Participant> participants = new ArrayList<>();
+
+    protected Course() {}
+
+    Course(ProjectNotified notified) {
+        project = notified.project();
+        title = notified.title();
+        modality = notified.modality();
+        venue = notified.venue().orElse(null);
+        hostCountries = notified.hostCountries().stream().sorted().toList();
+        programme = Programme.of(notified);
+        rule = AttendanceRule.of(notified.policy());
+    }
+
+    /// A person heard of twice has one seat.
+    void enrol(Nominee nominee) {
+        if (participant(nominee.nomination()).isEmpty()) {
+            participants.add(new Participant(this, nominee));
+        }
+    }
+
+    /// Who withdraws earns nothing; a decision already made stands.
+    void withdraw(UUID nomination) {
+        participant(nomination)
+                .filter(Participant::isPending)
+                .ifPresent(participant -> participant.become(Standing.WITHDRAWN));
+    }
+
+    /// All of the sheet or nothing; what is on record already is harmless.
+    List<AttendanceRecorded> record(String sessionId, List<Presence> sheet, Recorder recorder, Instant now) {
+        recorder.npo().filter(npo -> !hostedBy(npo)).ifPresent(_ -> {
+            throw Refusal.because(new NotHosting(project));
+        });
+        var session = programme.begun(sessionId, now);
+        return sheet.stream()
+                .flatMap(presence -> record(session, presence, recorder, now).stream())
+                .toList();
+    }
+
+    private Optional<AttendanceRecorded> record(Session session, Presence presence, Recorder recorder, Instant now) {
+        var participant = participant(presence.nomination())
+                .filter(Participant::takesPart)
+                .orElseThrow(() -> Refusal.because(new NotTakingPart(presence.nomination())));
+        var mark = new Mark(presence.present(), rule.minutes(session, presence), recorder.id(), now);
+        return participant.mark(session, mark)
+                ? Optional.of(new AttendanceRecorded(
+                        project, presence.nomination(), session.id(), mark.present(), mark.minutes()))
+                : Optional.empty();
+    }
+
+    boolean complete(Instant now) {
+        var sessions = programme.attended();
+        return programme.over(now)
+                && !sessions.isEmpty()
+                && participants.stream()
+                        .filter(Participant::isPending)
+                        .allMatch(participant -> participant.recordedAt(sessions));
+    }
+
+    /// @return the participant, if the time has come to decide about them and nobody has
+    Optional<Participant> undecided(UUID nomination, Instant now) {
+        return participant(nomination).filter(participant -> participant.isPending() && complete(now));
+    }
+
+    List<ProgressReportRequested> requestReports(Instant now) {
+        if (!programme.reportsDue(now)) {
+            return List.of();
+        }
+        var today = programme.today(now);
+        return participants.stream()
+                .filter(participant -> participant.requestReport(today))
+                .map(participant -> new ProgressReportRequested(project, participant.nominee(), today))
+                .toList();
+    }
+
+    /// The sessions that keep a participant from the certificate, as far as the sheet says (R121).
+    public List<Session> missedBy(Participant participant) {
+        return programme.attended().stream()
+                .filter(session -> participant
+                        .mark(session)
+                        .filter(mark -> !rule.attended(session, mark))
+                        .isPresent())
+                .toList();
+    }
+
+    public boolean hostedBy(String country) {
+        return hostCountries.contains(country);
+    }
+
+    public String project() {
+        return project;
+    }
+
+    public String title() {
+        return title;
+    }
+
+    public String modality() {
+        return modality;
+    }
+
+    public Optional<String> venue() {
+        return Optional.ofNullable(venue);
+    }
+
+    public List<String> hostCountries() {
+        return hostCountries;
+    }
+
+    public Programme programme() {
+        return programme;
+    }
+
+    public AttendanceRule rule() {
+        return rule;
+    }
+
+    public List<Participant> participants() {
+        return List.copyOf(participants);
+    }
+
+    private Optional<Participant> participant(UUID nomination) {
+        return participants.stream()
+                .filter(participant -> participant.nomination().equals(nomination))
+                .findFirst();
+    }
+}

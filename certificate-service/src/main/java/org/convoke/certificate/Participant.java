@@ -1,0 +1,127 @@
+package org.convoke.certificate;
+
+import jakarta.persistence.CollectionTable;
+import jakarta.persistence.ElementCollection;
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.FetchType;
+import jakarta.persistence.Id;
+import jakarta.persistence.JoinColumn;
+import jakarta.persistence.ManyToOne;
+import jakarta.persistence.MapKeyColumn;
+import java.time.LocalDate;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import org.convoke.certificate.CertificateRefused.AlreadyRecorded;
+import org.convoke.contracts.Nominee;
+import org.convoke.contracts.Pool;
+import org.convoke.contracts.Session;
+import org.convoke.webkit.Refusal;
+import org.hibernate.annotations.Fetch;
+import org.hibernate.annotations.FetchMode;
+
+/// A person with a seat, overseas or local alike (R122), and their line of the attendance sheet.
+///
+/// A mark once made is never overwritten, and the way to the certificate is gone only once and only forward.
+@Entity
+public class Participant {
+
+    @Id
+    private UUID nomination;
+
+    @ManyToOne(fetch = FetchType.LAZY)
+    @JoinColumn(name = "project")
+    private Course course;
+
+    private String country;
+
+    @Enumerated(EnumType.STRING)
+    private Pool pool;
+
+    private String name;
+    private String email;
+    private String certificateName;
+
+    @Enumerated(EnumType.STRING)
+    private Standing standing = Standing.PENDING;
+
+    private LocalDate reportRequestedOn;
+
+    @ElementCollection
+    @CollectionTable(name = "attendance", joinColumns = @JoinColumn(name = "nomination"))
+    @MapKeyColumn(name = "session")
+    @Fetch(FetchMode.SUBSELECT)
+    private Map<String, Mark> marks = new HashMap<>();
+
+    protected Participant() {}
+
+    Participant(Course course, Nominee nominee) {
+        this.course = course;
+        nomination = nominee.nomination();
+        country = nominee.country();
+        pool = nominee.pool();
+        name = nominee.name();
+        email = nominee.email();
+        certificateName = nominee.certificateName();
+    }
+
+    /// @return false when the same is on record already
+    boolean mark(Session session, Mark mark) {
+        var recorded = marks.putIfAbsent(session.id(), mark);
+        if (recorded != null && !recorded.says(mark)) {
+            throw Refusal.because(
+                    new AlreadyRecorded(nomination, session.id(), recorded.present(), recorded.minutes()));
+        }
+        return recorded == null;
+    }
+
+    void become(Standing next) {
+        if (!standing.next().contains(next)) {
+            throw new IllegalStateException(nomination + " cannot go from " + standing + " to " + next);
+        }
+        standing = next;
+    }
+
+    /// Who was there at all is asked for a progress report, and asked once (R125).
+    ///
+    /// @return false when there is nothing to ask for
+    boolean requestReport(LocalDate today) {
+        if (!takesPart() || reportRequestedOn != null || marks.values().stream().noneMatch(Mark::present)) {
+            return false;
+        }
+        reportRequestedOn = today;
+        return true;
+    }
+
+    boolean recordedAt(List<Session> sessions) {
+        return sessions.stream().allMatch(session -> marks.containsKey(session.id()));
+    }
+
+    public Optional<Mark> mark(Session session) {
+        return Optional.ofNullable(marks.get(session.id()));
+    }
+
+    boolean isPending() {
+        return standing == Standing.PENDING;
+    }
+
+    public boolean takesPart() {
+        return standing != Standing.WITHDRAWN;
+    }
+
+    public UUID nomination() {
+        return nomination;
+    }
+
+    public Standing standing() {
+        return standing;
+    }
+
+    public Nominee nominee() {
+        return new Nominee(nomination, country, pool, name, email, certificateName);
+    }
+}

@@ -1,0 +1,52 @@
+package org.convoke.certificate.inbox;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import org.convoke.certificate.Courses;
+import org.convoke.certificate.EnrolParticipant;
+import org.convoke.certificate.WithdrawParticipant;
+import org.convoke.contracts.Context;
+import org.convoke.contracts.SelectionEvent;
+import org.convoke.contracts.SelectionEvent.AlternateListed;
+import org.convoke.contracts.SelectionEvent.AlternatePromoted;
+import org.convoke.contracts.SelectionEvent.CandidateNotSelected;
+import org.convoke.contracts.SelectionEvent.ParticipantSelected;
+import org.convoke.contracts.SelectionEvent.ParticipantWithdrawn;
+import org.convoke.contracts.SelectionEvent.SelectionAnnounced;
+import org.convoke.eventing.Envelope;
+import org.convoke.eventing.NotYet;
+import org.convoke.eventing.Subscription;
+
+/// From selection come the people. Nothing orders the two producers, so a person may be heard of before the project.
+@ApplicationScoped
+public class SelectionInbox implements Subscription<SelectionEvent> {
+
+    private final Courses courses;
+    private final EnrolParticipant enrolParticipant;
+    private final WithdrawParticipant withdrawParticipant;
+
+    SelectionInbox(Courses courses, EnrolParticipant enrolParticipant, WithdrawParticipant withdrawParticipant) {
+        this.courses = courses;
+        this.enrolParticipant = enrolParticipant;
+        this.withdrawParticipant = withdrawParticipant;
+    }
+
+    @Override
+    public Context producer() {
+        return Context.SELECTION;
+    }
+
+    @Override
+    public void on(SelectionEvent event, Envelope envelope) {
+        if (!courses.knows(event.project())) {
+            throw new NotYet("ProjectNotified of " + event.project());
+        }
+        switch (event) {
+            case ParticipantSelected selected -> enrolParticipant.enrol(selected.project(), selected.nominee());
+            case AlternatePromoted promoted -> enrolParticipant.enrol(promoted.project(), promoted.nominee());
+            case ParticipantWithdrawn withdrawn ->
+                withdrawParticipant.withdraw(
+                        withdrawn.project(), withdrawn.nominee().nomination());
+            case AlternateListed _, CandidateNotSelected _, SelectionAnnounced _ -> {}
+        }
+    }
+}

@@ -1,0 +1,2 @@
+/// What certificates hear from other contexts.
+package org.convoke.certificate.inbox;

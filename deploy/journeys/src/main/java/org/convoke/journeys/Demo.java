@@ -1,0 +1,36 @@
+package org.convoke.journeys;
+
+import java.util.function.Consumer;
+import org.convoke.journeys.client.Platform;
+import org.convoke.journeys.client.Refused;
+import org.convoke.journeys.client.Trouble;
+
+/// `deploy/demo`: tells both stories on a running platform and ends with what came of them.
+public final class Demo {
+    private static final String USUAL = "http://localhost:8080";
+
+    private Demo() {}
+
+    public static void main(String[] arguments) {
+        try {
+            var platform = Platform.at(url(arguments));
+            var console = new Console(System.out);
+            end(ToolkitWorkshop.tell(platform, console), platform, console);
+            end(PublicSectorWorkshop.tell(platform, console), platform, console);
+        } catch (Trouble | Refused e) {
+            System.out.flush();
+            System.err.println(e.getMessage());
+            System.exit(1);
+        }
+    }
+
+    private static String url(String[] arguments) {
+        if (arguments.length == 0) return USUAL;
+        if (arguments.length == 2 && arguments[0].equals("--url")) return arguments[1];
+        throw new Trouble("Usage: deploy/demo [--url http://localhost:8080]");
+    }
+
+    private static void end(Outcome outcome, Platform platform, Consumer<Line> audience) {
+        new Ending(outcome, platform.url()).lines().forEach(line -> audience.accept(new Line.Remark(line)));
+    }
+}

@@ -1,0 +1,114 @@
+package org.convoke.journeys;
+
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.UUID;
+import org.convoke.journeys.client.Account;
+import org.convoke.journeys.client.Caller;
+import org.convoke.journeys.client.Platform;
+import org.convoke.journeys.client.Refused;
+import org.convoke.journeys.client.Trouble;
+
+/// The nomination service as a story uses it: the Secretariat publishes, NPO systems nominate.
+final class NominationDesk {
+    private static final String API = "/nominations/api";
+
+    private final Stage stage;
+    private final Map<Nominee, UUID> nominations = new HashMap<>();
+
+    private record Published(String code, Instant closesAt, LocalDate announceBy) {}
+
+    private record Nominated(UUID id, boolean late, List<String> missing, boolean provisional) {}
+
+    private record Code(String code) {}
+
+    NominationDesk(Stage stage) {
+        this.stage = stage;
+    }
+
+    static List<String> projects(Platform platform) {
+        return platform.as(Account.OFFICER).list(API + "/projects", Code.class).stream()
+                .map(Code::code)
+                .toList();
+    }
+
+    void publish() {
+        var project = stage.project();
+        stage.step("The Secretariat drafts and publishes the notification of project %s.", project.code());
+        var officer = stage.platform().as(Account.OFFICER);
+        officer.post(API + "/projects", project.json(), Published.class);
+        var published =
+                officer.post("%s/projects/%s/publication".formatted(API, project.code()), Map.of(), Published.class);
+        stage.remark(
+                "Nominations close at %s; selected people are told by %s.",
+                published.closesAt(), published.announceBy());
+        stage.journal().await("ProjectNotified", 1);
+    }
+
+    /// @param when in the project's zone
+    void nominate(String when, List<Nominee> people) {
+        stage.at(when);
+        people.forEach(this::nominate);
+    }
+
+    /// After the last instant at which a nomination is taken.
+    void nominateInVain(String when, Nominee nominee) {
+        try {
+            nominate(when, List.of(nominee));
+        } catch (Refused refused) {
+            stage.remark("Refused: %s", refused.getMessage());
+            return;
+        }
+        throw new Trouble("The nomination of %s came too late and was taken all the same.".formatted(nominee.name()));
+    }
+
+    private void nominate(Nominee nominee) {
+        stage.step("The NPO of %s nominates %s.", Stage.country(nominee.country()), nominee.name());
+        var nominated = system(nominee).post(nominationsPath(), nominee.endorsed(), Nominated.class);
+        nominations.put(nominee, nominated.id());
+        if (nominated.late()) stage.remark("It comes late.");
+        if (!nominated.missing().isEmpty())
+            stage.remark("It is incomplete: %s.", String.join(", ", nominated.missing()));
+        if (nominated.provisional()) stage.remark("It is provisional: the government's approval is to follow.");
+    }
+
+    void supply(Nominee nominee, String document) {
+        stage.step(
+                "The NPO of %s sends what was missing for %s: %s.",
+                Stage.country(nominee.country()), nominee.name(), document);
+        act(nominee, "documents", Map.of("documents", List.of(document)));
+    }
+
+    void approve(Nominee nominee) {
+        stage.step(
+                "The NPO of %s confirms its government's approval of %s.",
+                Stage.country(nominee.country()), nominee.name());
+        act(nominee, "government-approval", Map.of());
+    }
+
+    UUID nomination(Nominee nominee) {
+        return nominations.get(nominee);
+    }
+
+    Set<Dossier> dossiers() {
+        return Set.copyOf(stage.platform().as(Account.OFFICER).list(nominationsPath(), Dossier.class));
+    }
+
+    private void act(Nominee nominee, String act, Object body) {
+        var path = "%s/nominations/%s/%s".formatted(API, nominations.get(nominee), act);
+        system(nominee).post(path, body, ObjectNode.class);
+    }
+
+    private String nominationsPath() {
+        return "%s/projects/%s/nominations".formatted(API, stage.project().code());
+    }
+
+    private Caller system(Nominee nominee) {
+        return stage.platform().as(Account.system(nominee.country()));
+    }
+}

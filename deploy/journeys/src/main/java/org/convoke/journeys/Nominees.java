@@ -1,0 +1,31 @@
+package org.convoke.journeys;
+
+import com.fasterxml.jackson.core.type.TypeReference;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.util.List;
+import java.util.Map;
+import org.convoke.journeys.client.Json;
+
+/// Everybody put forward for a project, by country in the NPO's order.
+final class Nominees {
+    private final Map<String, List<ObjectNode>> forms;
+
+    private Nominees(Map<String, List<ObjectNode>> forms) {
+        this.forms = forms;
+    }
+
+    static Nominees named(String code) {
+        return new Nominees(Json.resource(code + ".nominees.json", new TypeReference<>() {}));
+    }
+
+    List<Nominee> of(String country) {
+        return forms.get(country).stream()
+                .map(form -> new Nominee(country, form))
+                .toList();
+    }
+
+    /// @param place in the NPO's list, 1 is first
+    Nominee of(String country, int place) {
+        return of(country).get(place - 1);
+    }
+}

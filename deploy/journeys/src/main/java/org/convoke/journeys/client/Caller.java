@@ -1,0 +1,64 @@
+package org.convoke.journeys.client;
+
+import java.net.URI;
+import java.net.http.HttpRequest;
+import java.net.http.HttpRequest.BodyPublishers;
+import java.util.List;
+import java.util.UUID;
+
+/// One account's access to the REST APIs behind the front door.
+public final class Caller {
+    private final Wire wire;
+    private final Tokens tokens;
+    private final URI platform;
+    private final Account account;
+
+    Caller(Wire wire, Tokens tokens, URI platform, Account account) {
+        this.wire = wire;
+        this.tokens = tokens;
+        this.platform = platform;
+        this.account = account;
+    }
+
+    public <T> T get(String path, Class<T> type) {
+        return Json.read(bytes(path), type);
+    }
+
+    public <T> List<T> list(String path, Class<T> element) {
+        return Json.list(bytes(path), element);
+    }
+
+    public <T> Page<T> page(String path, Class<T> item) {
+        return Json.page(bytes(path), item);
+    }
+
+    public byte[] bytes(String path) {
+        return send(request(path).GET());
+    }
+
+    public <T> T post(String path, Object body, Class<T> type) {
+        var key = UUID.randomUUID().toString();
+        return Json.read(send(request(path).header("Idempotency-Key", key).POST(json(body))), type);
+    }
+
+    public void put(String path, Object body) {
+        send(request(path).PUT(json(body)));
+    }
+
+    private HttpRequest.Builder request(String path) {
+        return HttpRequest.newBuilder(platform.resolve(path)).header("Content-Type", "application/json");
+    }
+
+    private static HttpRequest.BodyPublisher json(Object body) {
+        return BodyPublishers.ofByteArray(Json.write(body));
+    }
+
+    private byte[] send(HttpRequest.Builder request) {
+        var answer = wire.send(() -> request.copy().header("Authorization", "Bearer " + tokens.of(account)));
+        if (answer.statusCode() >= 400) {
+            var call = answer.request().method() + " " + answer.uri().getPath();
+            throw new Refused(call, answer.statusCode(), Problem.of(answer.statusCode(), answer.body()));
+        }
+        return answer.body();
+    }
+}

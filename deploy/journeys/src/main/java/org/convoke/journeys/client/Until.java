@@ -1,0 +1,42 @@
+package org.convoke.journeys.client;
+
+import java.time.Duration;
+import java.util.Optional;
+import java.util.function.Supplier;
+
+/// Looks again and again, for a bounded time: the services tell each other things a moment later.
+public final class Until {
+    /// Long enough for a service that was killed to be started again on a busy machine.
+    static final Duration PATIENCE = Duration.ofSeconds(120);
+
+    private static final Duration PAUSE = Duration.ofMillis(200);
+
+    private Until() {}
+
+    /// @param awaited what the story waits for, for the message when it never comes
+    /// @throws Trouble when it has not come in time
+    public static <T> T present(String awaited, Supplier<Optional<T>> look) {
+        var end = System.nanoTime() + PATIENCE.toNanos();
+        while (true) {
+            var found = look.get();
+            if (found.isPresent()) return found.get();
+            if (System.nanoTime() > end) {
+                throw new Trouble("Waited %d s in vain for %s.".formatted(PATIENCE.toSeconds(), awaited));
+            }
+            pause();
+        }
+    }
+
+    public static void holds(String awaited, Supplier<Boolean> look) {
+        present(awaited, () -> look.get() ? Optional.of(true) : Optional.empty());
+    }
+
+    private static void pause() {
+        try {
+            Thread.sleep(PAUSE);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new Trouble("Interrupted.");
+        }
+    }
+}

@@ -1,0 +1,30 @@
+package org.convoke.journeys;
+
+import java.util.Arrays;
+import java.util.Collection;
+import java.util.List;
+
+/// People of a story by country and place in their NPO's list.
+record People(Nominees nominees) {
+
+    /// @param places as in `LK 1 2 4`
+    List<Nominee> at(String... places) {
+        return Arrays.stream(places)
+                .map(line -> line.split(" "))
+                .flatMap(
+                        line -> Arrays.stream(line).skip(1).map(place -> nominees.of(line[0], Integer.parseInt(place))))
+                .toList();
+    }
+
+    static List<String> names(Collection<Nominee> people) {
+        return people.stream().map(Nominee::name).toList();
+    }
+
+    static List<Nominee> without(Collection<Nominee> people, Nominee one) {
+        return people.stream().filter(person -> !person.equals(one)).toList();
+    }
+
+    static List<Nominee> all(List<List<Nominee>> people) {
+        return people.stream().flatMap(List::stream).toList();
+    }
+}

@@ -1,0 +1,157 @@
+package org.convoke.journeys;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.LocalDate;
+import java.util.List;
+import org.convoke.journeys.client.Account;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestInstance;
+import org.junit.jupiter.api.extension.ExtendWith;
+
+/// How 16-IN-98-GE-WSP-A ends, from outside: the rules' dates, the seats, the papers, and every mail once.
+@ExtendWith(OnePlatform.class)
+@TestInstance(TestInstance.Lifecycle.PER_CLASS)
+class ToolkitWorkshopJourney {
+    private final People people = new People(Nominees.named("16-IN-98-GE-WSP-A"));
+    private final List<Nominee> selected =
+            people.at("ID 1 2 3", "IN 1 2 3", "LK 1 2 4", "MY 1 2 3", "PH 1 2", "TH 1 4", "VN 1 2", "JP 1 2");
+    private final List<Nominee> waiting = people.at("PH 3", "VN 3", "MY 4", "PH 4", "JP 3");
+    private final List<Nominee> notSelected = people.at("LK 3", "ID 4", "VN 4", "IN 4", "TH 2 3");
+    private final Nominee leaver = people.at("MY 2").getFirst();
+    private final Nominee successor = people.at("MY 4").getFirst();
+    private final Nominee absentee = people.at("PH 2").getFirst();
+    private final List<Nominee> present = People.all(List.of(People.without(selected, leaver), List.of(successor)));
+
+    private RunningPlatform running;
+    private Outcome outcome;
+
+    @BeforeAll
+    void tell(RunningPlatform running) {
+        this.running = running;
+        this.outcome = Tale.TOOLKIT.undisturbed(running);
+    }
+
+    @Test
+    void its_dates_follow_from_the_notification() {
+        var round = outcome.round();
+        assertThat(round.closesAt()).hasToString("2016-10-01T14:59:59Z");
+        assertThat(round.announceBy()).isEqualTo("2016-11-07");
+        assertThat(round.announcedOn()).hasValue(LocalDate.parse("2016-11-03"));
+        var stay = round.stay().orElseThrow();
+        assertThat(stay.arriveOn()).isEqualTo("2016-12-04");
+        assertThat(stay.departOn()).isEqualTo("2016-12-10");
+        assertThat(stay.insuredFrom()).isEqualTo("2016-12-04");
+        assertThat(stay.insuredTo()).isEqualTo("2016-12-10");
+    }
+
+    @Test
+    void its_seats_are_18_and_2_and_the_best_alternate_of_the_country_takes_the_free_one() {
+        assertThat(outcome.round().overseasSeats()).isEqualTo(18);
+        assertThat(outcome.round().localSeats()).isEqualTo(2);
+        var roster = outcome.roster();
+        assertThat(roster.active())
+                .extracting(Roster.Place::name)
+                .containsExactlyInAnyOrderElementsOf(People.names(present));
+        assertThat(roster.participants())
+                .filteredOn(place -> place.standing().equals("WITHDRAWN"))
+                .extracting(Roster.Place::name)
+                .containsExactly(leaver.name());
+        assertThat(roster.alternates())
+                .extracting(Roster.Place::name)
+                .containsExactlyInAnyOrderElementsOf(People.names(People.without(waiting, successor)));
+    }
+
+    @Test
+    void whoever_missed_a_day_has_no_certificate_and_everybody_else_has_one() {
+        var certificates = outcome.certificates();
+        assertThat(certificates)
+                .filteredOn(Earned::issued)
+                .extracting(Earned::name)
+                .containsExactlyInAnyOrderElementsOf(People.names(People.without(present, absentee)));
+        assertThat(certificates)
+                .filteredOn(earned -> earned.standing().equals("WITHHELD"))
+                .singleElement()
+                .satisfies(earned -> {
+                    assertThat(earned.name()).isEqualTo(absentee.name());
+                    assertThat(earned.number()).isEmpty();
+                    assertThat(earned.missed())
+                            .extracting(Earned.Missed::session)
+                            .containsExactly("day-4");
+                });
+    }
+
+    @Test
+    void a_certificate_is_a_pdf_and_anybody_can_verify_it() {
+        var certificate = outcome.certificates().stream()
+                .filter(Earned::issued)
+                .findFirst()
+                .orElseThrow();
+        var npo = running.platform().as(Account.system(certificate.country()));
+        assertThat(npo.bytes(CertificateDesk.pdf(certificate.number().orElseThrow())))
+                .startsWith("%PDF".getBytes());
+        var address = certificate.verificationUrl().orElseThrow();
+        var page = running.platform().open(address, "text/html");
+        assertThat(page.statusCode()).isEqualTo(200);
+        assertThat(new String(page.body()))
+                .contains("VALID")
+                .contains(certificate.number().orElseThrow());
+        assertThat(running.platform().open(address + "9", "text/html").statusCode())
+                .isEqualTo(404);
+    }
+
+    @Test
+    void progress_reports_are_requested_six_months_after_the_end() {
+        var path = "/notifications/api/events?limit=200&project=" + outcome.project();
+        var requests = Pages.all(running.platform().as(Account.OFFICER), path, Event.class).stream()
+                .filter(event -> event.name().equals("ProgressReportRequested"))
+                .toList();
+        assertThat(requests)
+                .hasSize(present.size())
+                .allSatisfy(event ->
+                        assertThat(event.data().get("requestedOn").textValue()).isEqualTo("2017-06-09"));
+    }
+
+    @Test
+    void everybody_concerned_is_told_once() {
+        var nominated = People.all(List.of(selected, waiting, notSelected));
+        var letters = new Letters("ind@secretariat.example", "JP")
+                .everyNpo("project-notified")
+                .host("project-notified")
+                .personal("nomination-submitted", nominated)
+                .npos("nomination-completed", people.at("VN 2"))
+                .npos("government-approval-confirmed", people.at("MY 1"))
+                .secretariat("nomination-window-closed")
+                .host("nomination-window-closed")
+                .personal("participant-selected", selected)
+                .personal("alternate-listed", waiting)
+                .npos("candidate-not-selected", notSelected)
+                .secretariat("selection-announced")
+                .host("selection-announced")
+                .personal("participant-withdrawn", List.of(leaver))
+                .secretariat("participant-withdrawn")
+                .host("participant-withdrawn")
+                .personal("alternate-promoted", List.of(successor))
+                .secretariat("alternate-promoted")
+                .host("alternate-promoted")
+                .personal("certificate-issued", People.without(present, absentee))
+                .personal("certificate-withheld", List.of(absentee))
+                .personal("progress-report-requested", present);
+        assertThat(Letters.of(outcome)).isEqualTo(letters.owed());
+        new Delivery(running, outcome).isExactlyOnce();
+    }
+
+    @Test
+    void the_mail_to_whoever_missed_a_day_names_the_day() {
+        var mail = outcome.mails().stream()
+                .filter(each -> each.template().equals("certificate-withheld-candidate"))
+                .findFirst()
+                .orElseThrow();
+        assertThat(mail.recipient()).isEqualTo(absentee.email());
+        var text = running.platform().as(Account.OFFICER).get("/notifications/api/mails/" + mail.id(), Text.class);
+        assertThat(text.text()).contains("8 December 2016").contains("Observational visits");
+    }
+
+    record Text(String text) {}
+}

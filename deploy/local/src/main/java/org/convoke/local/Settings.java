@@ -1,0 +1,44 @@
+package org.convoke.local;
+
+import java.util.HashMap;
+import java.util.Map;
+
+/// What one service is told about the platform, by the standard names of the settings.
+final class Settings {
+    private Settings() {}
+
+    static Map<String, String> of(Site site, Service service) {
+        var settings = new HashMap<String, String>();
+        settings.put("quarkus.profile", "local");
+        settings.put("quarkus.http.host", Site.LOOPBACK);
+        settings.put("quarkus.http.port", String.valueOf(site.port(service.port)));
+        settings.put("quarkus.http.proxy.proxy-address-forwarding", "true");
+        settings.put("quarkus.http.proxy.enable-forwarded-host", "true");
+        settings.put("quarkus.datasource.jdbc.url", site.jdbcUrl(service.id()));
+        settings.put("quarkus.datasource.username", service.id());
+        settings.put("quarkus.datasource.password", service.id());
+        settings.put("kafka.bootstrap.servers", "localhost:" + site.port(Port.KAFKA));
+        settings.put("quarkus.oidc.auth-server-url", site.realmUrl());
+        settings.put("quarkus.oidc.token.issuer", site.issuer());
+        settings.put("convoke.public-url", site.frontUrl());
+        settings.put("convoke.clock.file", site.clockFile().toString());
+        settings.putAll(mail(site));
+        return settings;
+    }
+
+    private static Map<String, String> mail(Site site) {
+        return Map.of(
+                "quarkus.mailer.host",
+                "localhost",
+                "quarkus.mailer.port",
+                String.valueOf(site.port(Port.SMTP)),
+                "convoke.mail.archive.host",
+                "localhost",
+                "convoke.mail.archive.port",
+                String.valueOf(site.port(Port.IMAP)),
+                "convoke.mail.archive.user",
+                MailSink.ARCHIVE,
+                "convoke.mail.archive.password",
+                MailSink.ARCHIVE_PASSWORD);
+    }
+}

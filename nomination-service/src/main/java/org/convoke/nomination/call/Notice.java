@@ -1,0 +1,72 @@
+package org.convoke.nomination.call;
+
+import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Size;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.LocalTime;
+import java.time.ZoneId;
+import java.time.temporal.ChronoUnit;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.convoke.contracts.Criteria;
+import org.convoke.contracts.Office;
+import org.convoke.contracts.Policy;
+import org.convoke.contracts.Session;
+
+/// The document that the member countries read: header, programme, qualifications and texts (R002 to R032).
+///
+/// @param days the stated number of days, checked against the dates (R005)
+/// @param participatingCountries who may nominate, host countries included (R010)
+/// @param zone in which the closing date ends and the project's days lie (Q1)
+public record Notice(
+        Optional<String> reference,
+        LocalDate issuedOn,
+        String title,
+        LocalDate startsOn,
+        LocalDate endsOn,
+        int days,
+        Optional<String> venue,
+        Set<String> hostCountries,
+        String modality,
+        List<String> implementingOrganisations,
+        Set<String> participatingCountries,
+        int overseasSeats,
+        int localSeats,
+        LocalDate closesOn,
+        ZoneId zone,
+        Office office,
+        Signatory signatory,
+        Criteria criteria,
+        Policy policy,
+        List<Session> sessions,
+        List<Section> sections) {
+
+    /// Who signed (R029).
+    public record Signatory(@NotBlank String name, @NotBlank String title) {}
+
+    /// A numbered part of the text: objectives, background, scope, finances, …
+    public record Section(@NotBlank String heading, @NotNull List<@NotBlank @Size(max = 8000) String> paragraphs) {}
+
+    /// The last second of the closing date (R014, Q1).
+    public Instant closesAt() {
+        return closesOn.atTime(LocalTime.MAX.truncatedTo(ChronoUnit.SECONDS))
+                .atZone(zone)
+                .toInstant();
+    }
+
+    /// The last second in which a nomination is still taken, flagged late (R065).
+    public Instant refusedAfter() {
+        return closesOn.plusDays(policy.lateNominationDays())
+                .atTime(LocalTime.MAX.truncatedTo(ChronoUnit.SECONDS))
+                .atZone(zone)
+                .toInstant();
+    }
+
+    /// The last day to tell the accepted (R073, R074).
+    public LocalDate announceBy() {
+        return startsOn.minusDays(policy.announceDaysBefore());
+    }
+}

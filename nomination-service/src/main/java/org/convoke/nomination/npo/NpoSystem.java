@@ -1,0 +1,24 @@
+package org.convoke.nomination.npo;
+
+import jakarta.persistence.Column;
+import jakarta.persistence.Entity;
+import jakarta.persistence.Id;
+import jakarta.persistence.Table;
+
+/// A program of an NPO that submits for it (R049); bound to one NPO here and in the identity provider.
+@Entity
+@Table(name = "npo_system")
+public class NpoSystem {
+
+    @Id
+    @Column(name = "client_id")
+    String clientId;
+
+    String country;
+
+    protected NpoSystem() {}
+
+    NpoSystem(String clientId) {
+        this.clientId = clientId;
+    }
+}

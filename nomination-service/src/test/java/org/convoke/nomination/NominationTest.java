@@ -1,0 +1,105 @@
+package org.convoke.nomination;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.time.Instant;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+import org.convoke.contracts.NominationEvent.NominationSubmitted;
+import org.convoke.contracts.Policy.DocumentKind;
+import org.convoke.contracts.Pool;
+import org.convoke.nomination.NominationRefused.NoApprovalAwaited;
+import org.convoke.nomination.call.ProjectNotification;
+import org.convoke.nomination.call.TestProjects;
+import org.convoke.nomination.npo.TestOfficers;
+import org.convoke.webkit.Refusal;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+
+class NominationTest {
+
+    private static final Instant IN_TIME = Instant.parse("2016-10-01T14:59:59Z");
+
+    private final ProjectNotification project = TestProjects.published(Samples.notice());
+
+    @Test
+    void a_nomination_in_the_last_second_is_in_time() {
+        assertThat(submitted("LK", Set.of(), GovernmentApproval.NOT_NEEDED, IN_TIME)
+                        .late())
+                .isFalse();
+        assertThat(submitted("LK", Set.of(), GovernmentApproval.NOT_NEEDED, IN_TIME.plusMillis(1))
+                        .late())
+                .isTrue();
+    }
+
+    /// R012, R067
+    @Test
+    void a_candidate_of_the_host_country_takes_a_local_seat() {
+        assertThat(pool("JP")).isEqualTo(Pool.LOCAL);
+        assertThat(pool("LK")).isEqualTo(Pool.OVERSEAS);
+    }
+
+    /// R066
+    @Test
+    void approval_to_follow_makes_it_provisional_until_confirmed_once() {
+        var nomination = nomination("LK", Set.of(), GovernmentApproval.TO_FOLLOW);
+        nomination.submit(project, TestOfficers.liaison("LK"), "system", IN_TIME);
+        assertThat(nomination.isProvisional()).isTrue();
+
+        nomination.confirmApproval();
+
+        assertThat(nomination.isProvisional()).isFalse();
+        assertThatThrownBy(nomination::confirmApproval)
+                .isInstanceOfSatisfying(
+                        Refusal.class,
+                        refusal -> assertThat(refusal.reason())
+                                .isEqualTo(new NoApprovalAwaited(GovernmentApproval.OBTAINED)));
+    }
+
+    /// R052
+    @Test
+    void the_last_missing_document_completes_it_once() {
+        var nomination = nomination("LK", Set.of(), GovernmentApproval.NOT_NEEDED);
+        nomination.submit(project, TestOfficers.liaison("LK"), "system", IN_TIME);
+
+        assertThat(nomination.add(Set.of(DocumentKind.BIODATA))).isEmpty();
+        assertThat(nomination.missing()).isEqualTo(Set.of(DocumentKind.PHOTO));
+        assertThat(nomination.add(Set.of(DocumentKind.PHOTO))).isPresent();
+        assertThat(nomination.add(Set.of(DocumentKind.PHOTO))).isEmpty();
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void an_outcome_is_noted_only_along_the_arrows(NominationStatus from) {
+        for (var to : NominationStatus.values()) {
+            var nomination = nomination("LK", Set.of(), GovernmentApproval.NOT_NEEDED);
+            nomination.status = from;
+            if (from.next().contains(to)) {
+                nomination.outcome(to);
+                assertThat(nomination.status()).isEqualTo(to);
+            } else {
+                assertThatThrownBy(() -> nomination.outcome(to)).isInstanceOf(IllegalStateException.class);
+            }
+        }
+    }
+
+    private Pool pool(String country) {
+        return submitted(country, Set.of(), GovernmentApproval.NOT_NEEDED, IN_TIME)
+                .nominee()
+                .pool();
+    }
+
+    private NominationSubmitted submitted(
+            String country, Set<DocumentKind> documents, GovernmentApproval approval, Instant at) {
+        return nomination(country, documents, approval).submit(project, TestOfficers.liaison(country), "system", at);
+    }
+
+    private Nomination nomination(String country, Set<DocumentKind> documents, GovernmentApproval approval) {
+        var candidate = Samples.candidate("Perera", "Nimal");
+        var submission = new Submission(Optional.of(1), candidate, documents, approval, Optional.empty());
+        return new Nomination(UUID.randomUUID(), project, country, submission);
+    }
+}

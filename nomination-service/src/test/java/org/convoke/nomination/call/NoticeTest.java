@@ -1,0 +1,60 @@
+package org.convoke.nomination.call;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.node.IntNode;
+import com.fasterxml.jackson.datatype.jdk8.Jdk8Module;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.Map;
+import java.util.Set;
+import org.convoke.contracts.Policy.AttendanceUnit;
+import org.convoke.contracts.Policy.DocumentKind;
+import org.convoke.nomination.Samples;
+import org.convoke.webkit.Refusal;
+import org.junit.jupiter.api.Test;
+
+class NoticeTest {
+
+    private final Modalities modalities = new Modalities(new ObjectMapper().registerModule(new Jdk8Module()));
+
+    /// Domain 1.5, column A; Q1.
+    @Test
+    void the_closing_date_ends_in_its_zone_and_lateness_is_bounded() {
+        assertThat(Samples.notice().closesAt()).isEqualTo(Instant.parse("2016-10-01T14:59:59Z"));
+        assertThat(Samples.notice().refusedAfter()).isEqualTo(Instant.parse("2016-10-08T14:59:59Z"));
+        assertThat(Samples.notice().announceBy()).isEqualTo(LocalDate.of(2016, 11, 7));
+    }
+
+    @Test
+    void the_digital_bundle_asks_for_biodata_only() {
+        var policy = modalities.policy("DIGITAL_MULTICOUNTRY", Map.of());
+
+        assertThat(policy.requiredDocuments()).isEqualTo(Set.of(DocumentKind.BIODATA));
+        assertThat(policy.announceDaysBefore()).isEqualTo(14);
+        assertThat(policy.attendanceUnit()).isEqualTo(AttendanceUnit.SESSION);
+        assertThat(policy.progressReportMonths()).isEmpty();
+        assertThat(policy.travel()).isFalse();
+    }
+
+    @Test
+    void a_project_may_set_a_member_of_its_bundle_otherwise() {
+        var own = Map.<String, JsonNode>of("minimumNominees", IntNode.valueOf(5));
+
+        var policy = modalities.policy("FACE_TO_FACE", own);
+
+        assertThat(policy.minimumNominees()).isEqualTo(5);
+        assertThat(policy.overbookingSeats()).isEqualTo(2);
+    }
+
+    @Test
+    void an_unknown_modality_or_policy_is_refused() {
+        var typo = Map.<String, JsonNode>of("minimumNomines", IntNode.valueOf(5));
+
+        assertThatThrownBy(() -> modalities.policy("../application", Map.of())).isInstanceOf(Refusal.class);
+        assertThatThrownBy(() -> modalities.policy("FACE_TO_FACE", typo)).isInstanceOf(Refusal.class);
+    }
+}

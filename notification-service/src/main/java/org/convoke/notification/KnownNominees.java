@@ -1,0 +1,79 @@
+package org.convoke.notification;
+
+import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.UUID;
+import org.convoke.contracts.CertificateEvent;
+import org.convoke.contracts.ConvokeEvent;
+import org.convoke.contracts.NominationEvent;
+import org.convoke.contracts.NominationEvent.GovernmentApprovalConfirmed;
+import org.convoke.contracts.NominationEvent.NominationCompleted;
+import org.convoke.contracts.NominationEvent.NominationSubmitted;
+import org.convoke.contracts.NominationEvent.NominationWindowClosed;
+import org.convoke.contracts.NominationEvent.ProjectNotified;
+import org.convoke.contracts.Nominee;
+import org.convoke.contracts.SelectionEvent;
+import org.convoke.contracts.SelectionEvent.AlternateListed;
+import org.convoke.contracts.SelectionEvent.AlternatePromoted;
+import org.convoke.contracts.SelectionEvent.CandidateNotSelected;
+import org.convoke.contracts.SelectionEvent.ParticipantSelected;
+import org.convoke.contracts.SelectionEvent.ParticipantWithdrawn;
+import org.convoke.contracts.SelectionEvent.SelectionAnnounced;
+import org.convoke.eventing.NotYet;
+
+/// The nominated people that this service has heard of.
+@ApplicationScoped
+public class KnownNominees implements PanacheRepositoryBase<KnownNominee, UUID> {
+
+    People of(String project) {
+        return new People(list("project = ?1 order by country, name", project));
+    }
+
+    void learn(ConvokeEvent event) {
+        switch (event) {
+            case NominationEvent nomination -> learn(nomination);
+            case SelectionEvent selection -> learn(selection);
+            case CertificateEvent _ -> {}
+        }
+    }
+
+    private void learn(NominationEvent event) {
+        switch (event) {
+            case NominationSubmitted e -> nominated(e);
+            case NominationCompleted e -> require(e.nomination());
+            case GovernmentApprovalConfirmed e -> require(e.nomination());
+            case ProjectNotified _, NominationWindowClosed _ -> {}
+        }
+    }
+
+    private void learn(SelectionEvent event) {
+        switch (event) {
+            case ParticipantSelected e -> stand(event, e.nominee(), Standing.SELECTED);
+            case AlternateListed e -> stand(event, e.nominee(), Standing.ALTERNATE);
+            case CandidateNotSelected e -> stand(event, e.nominee(), Standing.NOT_SELECTED);
+            case ParticipantWithdrawn e -> stand(event, e.nominee(), Standing.WITHDRAWN);
+            case AlternatePromoted e -> stand(event, e.nominee(), Standing.SELECTED);
+            case SelectionAnnounced _ -> {}
+        }
+    }
+
+    /// Selection may have been heard first: it knows better.
+    private void nominated(NominationSubmitted event) {
+        if (findByIdOptional(event.nominee().nomination()).isEmpty()) {
+            persist(new KnownNominee(event.project(), event.nominee(), Standing.NOMINATED));
+        }
+    }
+
+    private void stand(SelectionEvent event, Nominee nominee, Standing standing) {
+        findByIdOptional(nominee.nomination())
+                .ifPresentOrElse(
+                        known -> known.stand(standing),
+                        () -> persist(new KnownNominee(event.project(), nominee, standing)));
+    }
+
+    private void require(UUID nomination) {
+        if (findByIdOptional(nomination).isEmpty()) {
+            throw new NotYet("nomination " + nomination);
+        }
+    }
+}

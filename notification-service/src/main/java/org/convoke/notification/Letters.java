@@ -1,0 +1,63 @@
+package org.convoke.notification;
+
+import io.quarkus.qute.Engine;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.io.IOException;
+import java.io.StringReader;
+import javax.xml.XMLConstants;
+import javax.xml.parsers.DocumentBuilderFactory;
+import javax.xml.parsers.ParserConfigurationException;
+import org.convoke.contracts.ConvokeEvent;
+import org.convoke.notification.mail.Letter;
+import org.w3c.dom.Document;
+import org.w3c.dom.Element;
+import org.xml.sax.InputSource;
+import org.xml.sax.SAXException;
+
+/// Writes the letter of a notice from its template below `templates/mail`; the page's title is the mail's subject.
+///
+/// Every template declares the types of what it uses, so a wrong name fails the build. Pages are well-formed XML.
+@ApplicationScoped
+public class Letters {
+
+    private static final Words WORDS = new Words();
+
+    private final Engine engine;
+
+    Letters(Engine engine) {
+        this.engine = engine;
+    }
+
+    Letter write(Notice notice, ConvokeEvent event, KnownProject project, People people) {
+        var page = engine.getTemplate("mail/" + notice.template() + ".html")
+                .data("event", event)
+                .data("project", project)
+                .data("people", people)
+                .data("recipient", notice.recipient())
+                .data("words", WORDS)
+                .render()
+                .replaceAll("(?m)^\\s+", "");
+        return letter(notice, page);
+    }
+
+    private static Letter letter(Notice notice, String page) {
+        try {
+            var document = parse(page);
+            var subject = only(document, "title").getTextContent().strip().replaceAll("\\s+", " ");
+            return new Letter(subject, "<!DOCTYPE html>\n" + page, PlainText.of(only(document, "body")));
+        } catch (SAXException | IOException | ParserConfigurationException e) {
+            throw new IllegalStateException(notice.template() + " is not well-formed", e);
+        }
+    }
+
+    private static Document parse(String page) throws SAXException, IOException, ParserConfigurationException {
+        var factory = DocumentBuilderFactory.newDefaultInstance();
+        factory.setFeature(XMLConstants.FEATURE_SECURE_PROCESSING, true);
+        factory.setFeature("http://apache.org/xml/features/disallow-doctype-decl", true);
+        return factory.newDocumentBuilder().parse(new InputSource(new StringReader(page)));
+    }
+
+    private static Element only(Document document, String tag) {
+        return (Element) document.getElementsByTagName(tag).item(0);
+    }
+}

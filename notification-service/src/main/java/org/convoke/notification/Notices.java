@@ -1,0 +1,103 @@
+package org.convoke.notification;
+
+import java.util.List;
+import java.util.UUID;
+import java.util.stream.Stream;
+import org.convoke.contracts.CertificateEvent;
+import org.convoke.contracts.CertificateEvent.AttendanceRecorded;
+import org.convoke.contracts.CertificateEvent.CertificateIssued;
+import org.convoke.contracts.CertificateEvent.CertificateWithheld;
+import org.convoke.contracts.CertificateEvent.ProgressReportRequested;
+import org.convoke.contracts.ConvokeEvent;
+import org.convoke.contracts.NominationEvent;
+import org.convoke.contracts.NominationEvent.GovernmentApprovalConfirmed;
+import org.convoke.contracts.NominationEvent.NominationCompleted;
+import org.convoke.contracts.NominationEvent.NominationSubmitted;
+import org.convoke.contracts.NominationEvent.NominationWindowClosed;
+import org.convoke.contracts.NominationEvent.ProjectNotified;
+import org.convoke.contracts.Nominee;
+import org.convoke.contracts.SelectionEvent;
+import org.convoke.contracts.SelectionEvent.AlternateListed;
+import org.convoke.contracts.SelectionEvent.AlternatePromoted;
+import org.convoke.contracts.SelectionEvent.CandidateNotSelected;
+import org.convoke.contracts.SelectionEvent.ParticipantSelected;
+import org.convoke.contracts.SelectionEvent.ParticipantWithdrawn;
+import org.convoke.contracts.SelectionEvent.SelectionAnnounced;
+
+/// Decides who is told about an event; the only place that does.
+///
+/// A host country that is told as an NPO already is not told the same fact again as host. Nobody is owed the same
+/// template twice for one event.
+record Notices(KnownProject project, People people) {
+
+    List<Notice> about(ConvokeEvent event) {
+        var notices = switch (event) {
+            case NominationEvent nomination -> nomination(nomination);
+            case SelectionEvent selection -> selection(selection);
+            case CertificateEvent certificate -> certificate(certificate);
+        };
+        return notices.distinct().toList();
+    }
+
+    private Stream<Notice> nomination(NominationEvent event) {
+        return switch (event) {
+            case ProjectNotified _ -> tell(event, project.npos(), project.hosts());
+            case NominationSubmitted e -> personal(event, e.nominee());
+            case NominationCompleted e -> tell(event, npoOf(e.nomination()));
+            case GovernmentApprovalConfirmed e -> tell(event, npoOf(e.nomination()));
+            case NominationWindowClosed _ -> tell(event, project.secretariat(), project.hosts());
+        };
+    }
+
+    private Stream<Notice> selection(SelectionEvent event) {
+        return switch (event) {
+            case ParticipantSelected e -> personal(event, e.nominee());
+            case AlternateListed e -> personal(event, e.nominee());
+            case CandidateNotSelected e -> tell(event, project.npo(e.nominee().country()));
+            case SelectionAnnounced _ -> tell(event, project.secretariat(), project.hosts());
+            case ParticipantWithdrawn e -> Stream.concat(personal(event, e.nominee()), around(event, e.nominee()));
+            case AlternatePromoted e -> promotion(e);
+        };
+    }
+
+    private Stream<Notice> certificate(CertificateEvent event) {
+        return switch (event) {
+            case AttendanceRecorded _ -> Stream.of();
+            case CertificateIssued e -> personal(event, e.nominee());
+            case CertificateWithheld e -> personal(event, e.nominee());
+            case ProgressReportRequested e -> personal(event, e.nominee());
+        };
+    }
+
+    /// Also tells the NPO whose seat went to another country (R136).
+    private Stream<Notice> promotion(AlternatePromoted event) {
+        var told = Stream.concat(personal(event, event.nominee()), around(event, event.nominee()));
+        if (event.nominee().country().equals(event.replaces().country())) {
+            return told;
+        }
+        var outgoing = project.npo(event.replaces().country()).map(npo -> Notice.of(event, npo, "replaced"));
+        return Stream.concat(told, outgoing);
+    }
+
+    /// The person and their NPO, at the same time (Q5).
+    private Stream<Notice> personal(ConvokeEvent event, Nominee nominee) {
+        return tell(event, Stream.of(Recipient.candidate(nominee)), project.npo(nominee.country()));
+    }
+
+    /// Secretariat and host countries (R111, R133).
+    private Stream<Notice> around(ConvokeEvent event, Nominee nominee) {
+        return tell(event, project.secretariat(), project.hostsBut(nominee.country()));
+    }
+
+    private Stream<Recipient> npoOf(UUID nomination) {
+        return project.npo(people.named(nomination).country());
+    }
+
+    private static Stream<Notice> tell(ConvokeEvent event, Stream<Recipient> some, Stream<Recipient> others) {
+        return Stream.concat(tell(event, some), tell(event, others));
+    }
+
+    private static Stream<Notice> tell(ConvokeEvent event, Stream<Recipient> recipients) {
+        return recipients.map(recipient -> Notice.of(event, recipient));
+    }
+}

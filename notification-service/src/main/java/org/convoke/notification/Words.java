@@ -1,0 +1,91 @@
+package org.convoke.notification;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.time.format.DateTimeFormatter;
+import java.util.Collection;
+import java.util.List;
+import java.util.Locale;
+import org.convoke.contracts.SelectionEvent.WithdrawalReason;
+
+/// How dates, countries and enumerated values are said in a letter: plain English (R141), no abbreviations.
+public final class Words {
+
+    private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("EEEE d MMMM uuuu", Locale.ENGLISH);
+    private static final DateTimeFormatter MOMENT =
+            DateTimeFormatter.ofPattern("EEEE d MMMM uuuu 'at' HH:mm zzzz ('UTC'xxx)", Locale.ENGLISH);
+
+    /// As in `Friday 9 December 2016`.
+    public String day(LocalDate date) {
+        return DAY.format(date);
+    }
+
+    /// As in `Saturday 1 October 2016 at 23:59 Japan Standard Time (UTC+09:00)`.
+    public String moment(Instant instant, String zone) {
+        return MOMENT.format(instant.atZone(ZoneId.of(zone)));
+    }
+
+    /// As in `Monday 5 December 2016 to Friday 9 December 2016`.
+    public String span(LocalDate from, LocalDate to) {
+        return from.equals(to) ? day(from) : day(from) + " to " + day(to);
+    }
+
+    /// The English name of an ISO 3166 country.
+    public String country(String code) {
+        return Locale.of("", code).getDisplayCountry(Locale.ENGLISH);
+    }
+
+    public String countries(Collection<String> codes) {
+        return list(codes.stream().map(this::country).sorted().toList());
+    }
+
+    /// As in `no alternates`, `1 alternate`, `3 alternates`.
+    public String count(int number, String noun) {
+        return switch (number) {
+            case 0 -> "no " + noun + "s";
+            case 1 -> "1 " + noun;
+            default -> number + " " + noun + "s";
+        };
+    }
+
+    /// The name of an enumerated value, as in `medical declaration`.
+    public String plain(Object value) {
+        var name = value.toString();
+        return name.equals("NGO") ? name : name.replace('_', ' ').toLowerCase(Locale.ENGLISH);
+    }
+
+    /// Enumerated values in their order of declaration, as in `biodata, photo and medical declaration`.
+    public <E extends Enum<E>> String all(Collection<E> values) {
+        return list(values.stream().sorted().map(this::plain).toList());
+    }
+
+    /// As in `academia, private or ngo`.
+    public <E extends Enum<E>> String either(Collection<E> values) {
+        return list(values.stream().sorted().map(this::plain).toList(), "or");
+    }
+
+    /// Why somebody withdrew, as an organisation would say it.
+    public String reason(WithdrawalReason reason) {
+        return switch (reason) {
+            case HEALTH -> "health";
+            case WORK -> "duties at work";
+            case FAMILY -> "family";
+            case VISA -> "visa";
+            case GOVERNMENT_APPROVAL -> "approval of the government";
+            case OTHER -> "other";
+        };
+    }
+
+    public String list(List<String> items) {
+        return list(items, "and");
+    }
+
+    private static String list(List<String> items, String conjunction) {
+        if (items.size() < 2) {
+            return String.join("", items);
+        }
+        var last = items.size() - 1;
+        return String.join(", ", items.subList(0, last)) + " " + conjunction + " " + items.get(last);
+    }
+}

@@ -1,0 +1,29 @@
+package org.convoke.notification.inbox;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import org.convoke.contracts.CertificateEvent;
+import org.convoke.contracts.Context;
+import org.convoke.eventing.Envelope;
+import org.convoke.eventing.Subscription;
+import org.convoke.notification.Inform;
+
+/// Hears all that the certificate context tells.
+@ApplicationScoped
+public class CertificateInbox implements Subscription<CertificateEvent> {
+
+    private final Inform inform;
+
+    CertificateInbox(Inform inform) {
+        this.inform = inform;
+    }
+
+    @Override
+    public Context producer() {
+        return Context.CERTIFICATE;
+    }
+
+    @Override
+    public void on(CertificateEvent event, Envelope envelope) {
+        inform.inform(event, envelope.id());
+    }
+}

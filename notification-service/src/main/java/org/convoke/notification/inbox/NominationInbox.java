@@ -1,0 +1,29 @@
+package org.convoke.notification.inbox;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import org.convoke.contracts.Context;
+import org.convoke.contracts.NominationEvent;
+import org.convoke.eventing.Envelope;
+import org.convoke.eventing.Subscription;
+import org.convoke.notification.Inform;
+
+/// Hears all that the nomination context tells.
+@ApplicationScoped
+public class NominationInbox implements Subscription<NominationEvent> {
+
+    private final Inform inform;
+
+    NominationInbox(Inform inform) {
+        this.inform = inform;
+    }
+
+    @Override
+    public Context producer() {
+        return Context.NOMINATION;
+    }
+
+    @Override
+    public void on(NominationEvent event, Envelope envelope) {
+        inform.inform(event, envelope.id());
+    }
+}

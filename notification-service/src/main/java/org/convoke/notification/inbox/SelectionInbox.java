@@ -1,0 +1,29 @@
+package org.convoke.notification.inbox;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import org.convoke.contracts.Context;
+import org.convoke.contracts.SelectionEvent;
+import org.convoke.eventing.Envelope;
+import org.convoke.eventing.Subscription;
+import org.convoke.notification.Inform;
+
+/// Hears all that the selection context tells.
+@ApplicationScoped
+public class SelectionInbox implements Subscription<SelectionEvent> {
+
+    private final Inform inform;
+
+    SelectionInbox(Inform inform) {
+        this.inform = inform;
+    }
+
+    @Override
+    public Context producer() {
+        return Context.SELECTION;
+    }
+
+    @Override
+    public void on(SelectionEvent event, Envelope envelope) {
+        inform.inform(event, envelope.id());
+    }
+}

@@ -1,0 +1,176 @@
+package org.convoke.notification.mail;
+
+import jakarta.persistence.Column;
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.Id;
+import java.time.Instant;
+import java.util.Optional;
+import java.util.UUID;
+import org.convoke.notification.feed.Position;
+import org.convoke.notification.mail.Delivery.Accepted;
+import org.convoke.notification.mail.Delivery.Deferred;
+import org.convoke.notification.mail.Delivery.Refused;
+import org.convoke.notification.mail.Delivery.Unanswered;
+
+/// A letter on its way to one recipient, written once per event, template and recipient.
+///
+/// It keeps its Message-ID over all attempts and is never tried again while an earlier attempt may have succeeded: what
+/// became UNKNOWN waits for the archive or an operator. Attempts are numbered, so the outcome of one that was given up
+/// cannot touch a later one. Leases and pauses are times of the database's clock, `queuedAt` and `sentAt` of the
+/// platform's.
+@Entity
+public class Mail {
+
+    @Id
+    private UUID id;
+
+    @Column(insertable = false, updatable = false)
+    private long seq;
+
+    @Column(insertable = false, updatable = false)
+    private long tx;
+
+    private String dedupeKey;
+    private String project;
+    private String template;
+
+    @Enumerated(EnumType.STRING)
+    private Role role;
+
+    private String recipient;
+    private String replyTo;
+    private String subject;
+    private String html;
+    private String text;
+    private String messageId;
+
+    @Enumerated(EnumType.STRING)
+    private MailState state = MailState.QUEUED;
+
+    private int attempts;
+    private Instant nextAttemptAt;
+    private Instant leaseUntil;
+    private String lastReply;
+    private Instant queuedAt;
+    private Instant sentAt;
+
+    protected Mail() {}
+
+    Mail(Order order, Letter letter, String domain, Now now) {
+        this.id = UUID.randomUUID();
+        this.messageId = "<" + id + "@" + domain + ">";
+        this.dedupeKey = order.dedupeKey();
+        this.project = order.project();
+        this.template = order.template();
+        this.role = order.role();
+        this.recipient = order.recipient();
+        this.replyTo = order.replyTo();
+        this.subject = letter.subject();
+        this.html = letter.html();
+        this.text = letter.text();
+        this.nextAttemptAt = now.database();
+        this.queuedAt = now.platform();
+    }
+
+    public UUID id() {
+        return id;
+    }
+
+    public String project() {
+        return project;
+    }
+
+    public String template() {
+        return template;
+    }
+
+    public Role role() {
+        return role;
+    }
+
+    public String recipient() {
+        return recipient;
+    }
+
+    public Letter letter() {
+        return new Letter(subject, html, text);
+    }
+
+    public MailState state() {
+        return state;
+    }
+
+    public Instant queuedAt() {
+        return queuedAt;
+    }
+
+    public Optional<Instant> sentAt() {
+        return Optional.ofNullable(sentAt);
+    }
+
+    public Position position() {
+        return new Position(tx, seq);
+    }
+
+    String messageId() {
+        return messageId;
+    }
+
+    String replyTo() {
+        return replyTo;
+    }
+
+    int attempts() {
+        return attempts;
+    }
+
+    Instant nextAttemptAt() {
+        return nextAttemptAt;
+    }
+
+    String lastReply() {
+        return lastReply;
+    }
+
+    /// Begins the next attempt.
+    void claim(Now now, MailSettings settings) {
+        become(MailState.SENDING);
+        attempts++;
+        leaseUntil = now.database().plus(settings.lease());
+    }
+
+    /// Ends an attempt with what the mail server said; without effect when that is no news any more.
+    void end(int attempt, Delivery delivery, Now now, MailSettings settings) {
+        var then = after(delivery, settings);
+        if (attempt != attempts || !state.next().contains(then)) {
+            return;
+        }
+        become(then);
+        lastReply = delivery.reply();
+        switch (delivery) {
+            case Accepted _ -> sentAt = now.platform();
+            case Deferred deferred -> nextAttemptAt = now.database().plus(deferred.pause(attempts, settings));
+            case Unanswered _ -> nextAttemptAt = now.database().plus(settings.settle());
+            case Refused _ -> {}
+        }
+    }
+
+    private MailState after(Delivery delivery, MailSettings settings) {
+        return switch (delivery) {
+            case Accepted _ -> MailState.SENT;
+            case Deferred _ -> attempts <= settings.backoff().size() ? MailState.RETRY : MailState.FAILED;
+            case Refused _ -> MailState.FAILED;
+            case Unanswered _ -> MailState.UNKNOWN;
+        };
+    }
+
+    private void become(MailState then) {
+        if (!state.next().contains(then)) {
+            throw new IllegalStateException("mail %s cannot become %s from %s".formatted(id, then, state));
+        }
+        state = then;
+        leaseUntil = null;
+    }
+}

@@ -1,0 +1,32 @@
+package org.convoke.notification.mail;
+
+import java.util.EnumSet;
+import java.util.Set;
+
+/// How far a mail has come, and every step it may take.
+public enum MailState {
+    /// Written, never tried.
+    QUEUED,
+    /// In the hands of a sender, until its lease ends.
+    SENDING,
+    /// The mail server has accepted it.
+    SENT,
+    /// Surely not accepted; tried again later.
+    RETRY,
+    /// Refused for good, or tried often enough.
+    FAILED,
+    /// Nobody knows whether the mail server accepted it: only the archive or an operator can tell.
+    UNKNOWN;
+
+    /// A late but certain answer about the last attempt beats what was concluded in the meantime: RETRY may become
+    /// SENT.
+    public Set<MailState> next() {
+        return switch (this) {
+            case QUEUED -> EnumSet.of(SENDING);
+            case SENDING -> EnumSet.of(SENT, RETRY, FAILED, UNKNOWN);
+            case UNKNOWN -> EnumSet.of(SENT, RETRY, FAILED);
+            case RETRY -> EnumSet.of(SENDING, SENT);
+            case SENT, FAILED -> EnumSet.noneOf(MailState.class);
+        };
+    }
+}

@@ -1,0 +1,63 @@
+package org.convoke.notification.mail;
+
+import static org.hibernate.jpa.SpecHints.HINT_SPEC_LOCK_TIMEOUT;
+
+import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.LockModeType;
+import java.time.Clock;
+import java.time.Instant;
+import java.util.List;
+import java.util.UUID;
+import org.hibernate.Timeouts;
+
+/// All mails: owed, due, silent, unknown.
+@ApplicationScoped
+public class Mails implements PanacheRepositoryBase<Mail, UUID> {
+
+    private final MailSettings settings;
+    private final Clock clock;
+
+    Mails(MailSettings settings, Clock clock) {
+        this.settings = settings;
+        this.clock = clock;
+    }
+
+    public void owe(Order order, Letter letter) {
+        persist(new Mail(order, letter, settings.domain(), now()));
+    }
+
+    Now now() {
+        var database = (Instant) getEntityManager()
+                .createNativeQuery("select clock_timestamp()", Instant.class)
+                .getSingleResult();
+        return new Now(database, clock.instant());
+    }
+
+    /// Mails to be sent now, locked; what another instance has locked is left to it.
+    List<Mail> due(Now now) {
+        return locked("state in (QUEUED, RETRY) and nextAttemptAt <= ?1 order by seq", now);
+    }
+
+    /// Mails whose sender has not reported in time, locked.
+    List<Mail> silent(Now now) {
+        return locked("state = SENDING and leaseUntil <= ?1 order by seq", now);
+    }
+
+    /// Mails that the archive should know about by now.
+    List<Mail> unknown(Now now) {
+        return list("state = UNKNOWN and nextAttemptAt <= ?1", now.database());
+    }
+
+    Mail locked(UUID id) {
+        return findById(id, LockModeType.PESSIMISTIC_WRITE);
+    }
+
+    private List<Mail> locked(String query, Now now) {
+        return find(query, now.database())
+                .page(0, settings.parallel())
+                .withLock(LockModeType.PESSIMISTIC_WRITE)
+                .withHint(HINT_SPEC_LOCK_TIMEOUT, Timeouts.SKIP_LOCKED_MILLI)
+                .list();
+    }
+}

@@ -1,0 +1,83 @@
+package org.convoke.notification.mail;
+
+import io.quarkus.mailer.Mailer;
+import io.quarkus.runtime.ShutdownEvent;
+import io.quarkus.scheduler.Scheduled;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Observes;
+import java.util.List;
+import java.util.concurrent.Executors;
+import org.convoke.notification.mail.Delivery.Accepted;
+
+/// Sends what is due, outside any transaction.
+///
+/// Whatever happens between claim and report (a crash, a power cut) leaves a mail in SENDING; its lease ends and the
+/// archive tells whether it went out.
+@ApplicationScoped
+public class SendMails {
+
+    private final ClaimMails claims;
+    private final EndAttempt ends;
+    private final Mailer mailer;
+    private final MailSettings settings;
+    private volatile boolean stopping;
+
+    SendMails(ClaimMails claims, EndAttempt ends, Mailer mailer, MailSettings settings) {
+        this.claims = claims;
+        this.ends = ends;
+        this.mailer = mailer;
+        this.settings = settings;
+    }
+
+    @Scheduled(every = "1s", concurrentExecution = Scheduled.ConcurrentExecution.SKIP)
+    synchronized void send() {
+        while (!stopping && sendNext()) {
+            // until nothing is due
+        }
+    }
+
+    /// Lets the mails under way come to their end, so that none is left in doubt by an orderly stop.
+    void stop(@Observes ShutdownEvent event) {
+        stopping = true;
+        synchronized (this) {
+            return;
+        }
+    }
+
+    private boolean sendNext() {
+        var due = claims.claim();
+        sendAll(due);
+        return !due.isEmpty();
+    }
+
+    private void sendAll(List<Mail> due) {
+        try (var senders = Executors.newVirtualThreadPerTaskExecutor()) {
+            due.forEach(mail -> senders.execute(() -> ends.end(mail, send(mail))));
+        }
+    }
+
+    private Delivery send(Mail mail) {
+        try {
+            mailer.send(message(mail, settings));
+            return new Accepted("250");
+        } catch (RuntimeException e) {
+            return Delivery.of(e);
+        }
+    }
+
+    static io.quarkus.mailer.Mail message(Mail mail, MailSettings settings) {
+        var letter = mail.letter();
+        var message = new io.quarkus.mailer.Mail()
+                .addTo(mail.recipient())
+                .addReplyTo(mail.replyTo())
+                .setSubject(letter.subject())
+                .setText(letter.text())
+                .setHtml(letter.html())
+                .addHeader("Message-ID", mail.messageId())
+                .addHeader("Auto-Submitted", "auto-generated");
+        settings.archive()
+                .host()
+                .ifPresent(_ -> message.addBcc(settings.archive().user()));
+        return message;
+    }
+}

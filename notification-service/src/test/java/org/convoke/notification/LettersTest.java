@@ -1,0 +1,162 @@
+package org.convoke.notification;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
+import org.convoke.contracts.Policy.DocumentKind;
+import org.convoke.contracts.SelectionEvent.AlternateListed;
+import org.convoke.contracts.SelectionEvent.CandidateNotSelected;
+import org.convoke.contracts.SelectionEvent.ParticipantSelected;
+import org.convoke.notification.Writer.Written;
+import org.junit.jupiter.api.Test;
+
+class LettersTest {
+
+    private final Writer writer = new Writer();
+    private final Stories tokyo = new Stories(Projects.tokyo());
+    private final Stories colombo = new Stories(Projects.colombo());
+
+    @Test
+    void every_letter_reads_well_in_html_and_in_text() {
+        for (var stories : List.of(tokyo, colombo)) {
+            assertThat(written(stories)).isNotEmpty().allSatisfy(written -> {
+                var letter = written.letter();
+                assertThat(letter.subject()).contains(stories.project.project()).hasSizeBetween(20, 120);
+                assertThat(letter.html()).startsWith("<!DOCTYPE html>").contains("<title>", "With kind regards");
+                assertThat(letter.text()).contains("Dear ", "With kind regards").doesNotContain("<p>", "&amp;");
+                assertThat(letter.subject() + letter.html() + letter.text())
+                        .doesNotContainPattern("\\{[a-z#/]|\\[|null|Optional|NOT_FOUND|@[0-9a-f]{6}|_[A-Z]");
+            });
+        }
+    }
+
+    @Test
+    void every_template_is_used() throws IOException {
+        var used = written(tokyo).stream()
+                .map(written -> written.notice().template() + ".html")
+                .collect(Collectors.toCollection(TreeSet::new));
+        used.add("layout.html");
+        try (var files = Files.list(Writer.TEMPLATES.resolve("mail"))) {
+            assertThat(files.map(file -> file.getFileName().toString())).containsExactlyInAnyOrderElementsOf(used);
+        }
+    }
+
+    @Test
+    void no_line_of_text_is_longer_than_a_mail_reader_shows() {
+        assertThat(written(tokyo))
+                .allSatisfy(written -> assertThat(written.letter().text().lines())
+                        .allMatch(line -> line.length() <= 72 || !line.strip().contains(" ")));
+    }
+
+    @Test
+    void the_call_for_nominations_says_all_that_an_npo_must_know() {
+        var call = writer.write(tokyo.project, tokyo, "project-notified-npo");
+        assertThat(call.subject()).isEqualTo("Action required: call for nominations, 16-IN-98-GE-WSP-A");
+        assertThat(flat(call.text()))
+                .contains("Saturday 1 October 2016 at 23:59 Japan Standard Time (UTC+09:00)")
+                .contains("Monday 5 December 2016 to Friday 9 December 2016", "Tokyo, Japan")
+                .contains("announced by Monday 7 November 2016", "national government or NGO")
+                .contains("At least 3 candidates, in your order of preference", "At least 5 years of experience")
+                .contains("biodata, photo and medical declaration", "Typically 40 to 55 years");
+    }
+
+    @Test
+    void a_host_is_asked_for_local_candidates_and_others_for_overseas_ones() {
+        var calls = writer.write(colombo.project, colombo).stream()
+                .filter(written -> written.notice().template().equals("project-notified-npo"))
+                .toList();
+        assertThat(calls).hasSize(3).allSatisfy(call -> {
+            var local = call.notice().recipient().email().startsWith("lk@");
+            assertThat(flat(call.letter().text())).contains(local ? "up to 12 for your own country" : "up to 38");
+        });
+    }
+
+    @Test
+    void a_digital_project_asks_for_no_more_than_it_needs() {
+        var call = flat(
+                writer.write(colombo.project, colombo, "project-notified-npo").text());
+        assertThat(call)
+                .contains("For each candidate: biodata", "digital multicountry", "PN2200057")
+                .doesNotContain("At least", "medical", "Place", "order of preference");
+    }
+
+    @Test
+    void a_receipt_says_what_is_late_missing_and_provisional() {
+        var event = tokyo.submitted(tokyo.rohan, Set.of(DocumentKind.PHOTO), true, true);
+        var receipt = writer.write(event, tokyo, "nomination-submitted-npo");
+        assertThat(receipt.subject()).startsWith("Action required: nomination incomplete, Rohan O'Neil & Sons");
+        assertThat(receipt.html()).contains("Rohan O&#39;Neil &amp; Sons");
+        assertThat(flat(receipt.text()))
+                .contains("Action required: please send what is still missing: photo.")
+                .contains("In time: no, the closing date was Saturday 1 October 2016")
+                .contains("provisional until your government's approval is confirmed")
+                .contains("A nomination does not guarantee selection.");
+    }
+
+    @Test
+    void a_complete_nomination_asks_for_nothing() {
+        var event = tokyo.submitted(tokyo.nimali, Set.of(), false, false);
+        assertThat(written(tokyo, event))
+                .hasSize(2)
+                .allSatisfy(mail -> assertThat(mail.letter().text()).doesNotContain("Action required", "missing"));
+    }
+
+    @Test
+    void a_selected_participant_knows_the_visit_and_its_conditions() {
+        var event = new ParticipantSelected(tokyo.project.project(), tokyo.nimali, tokyo.stay());
+        assertThat(flat(writer.write(event, tokyo, "participant-selected-candidate")
+                        .text()))
+                .contains("Arrive on: Sunday 4 December 2016", "Leave on: Saturday 10 December 2016")
+                .contains("Insured: Sunday 4 December 2016 to Saturday 10 December 2016")
+                .contains("without family members", "only for full attendance", "at once");
+        assertThat(flat(writer.write(colombo.all().get(6), colombo, "participant-selected-candidate")
+                        .text()))
+                .contains("only for full attendance")
+                .doesNotContain("Arrive", "Insured", "family");
+    }
+
+    @Test
+    void a_refusal_is_gentle_and_goes_to_the_npo_alone() {
+        var event = new CandidateNotSelected(tokyo.project.project(), tokyo.rohan);
+        assertThat(written(tokyo, event)).singleElement().satisfies(mail -> {
+            assertThat(mail.notice().recipient().email()).isEqualTo("lk@npo.example");
+            assertThat(flat(mail.letter().text())).contains("nothing against your candidate's competence");
+        });
+    }
+
+    @Test
+    void an_alternate_hears_of_the_place_in_line() {
+        var third = new AlternateListed(tokyo.project.project(), tokyo.asha, 3);
+        assertThat(flat(writer.write(third, tokyo, "alternate-listed-candidate").text()))
+                .contains("at position 3", "not a rejection");
+    }
+
+    @Test
+    void certificates_lead_to_their_proof_and_missed_days_are_named() {
+        assertThat(writer.write(tokyo.issued(), tokyo, "certificate-issued-candidate")
+                        .text())
+                .contains("<http://localhost:8080/certificates/verify/APO-2016-7Q4K>");
+        assertThat(writer.write(tokyo.withheld(), tokyo, "certificate-withheld-npo")
+                        .text())
+                .contains("- Thursday 8 December 2016: Observational visits");
+    }
+
+    private List<Written> written(Stories stories) {
+        return stories.all().stream()
+                .flatMap(event -> writer.write(event, stories).stream())
+                .toList();
+    }
+
+    private List<Written> written(Stories stories, org.convoke.contracts.ConvokeEvent event) {
+        return writer.write(event, stories);
+    }
+
+    private static String flat(String text) {
+        return text.replaceAll("\\s+", " ");
+    }
+}

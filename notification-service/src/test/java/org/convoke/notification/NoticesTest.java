@@ -1,0 +1,81 @@
+package org.convoke.notification;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import org.convoke.contracts.CertificateEvent.AttendanceRecorded;
+import org.convoke.contracts.ConvokeEvent;
+import org.convoke.contracts.SelectionEvent.AlternatePromoted;
+import org.junit.jupiter.api.Test;
+
+class NoticesTest {
+
+    private final Stories tokyo = new Stories(Projects.tokyo());
+    private final Stories colombo = new Stories(Projects.colombo());
+
+    @Test
+    void a_notification_reaches_every_npo_and_the_host_in_both_its_roles() {
+        assertThat(told(tokyo, tokyo.project))
+                .containsExactlyInAnyOrder(
+                        "project-notified-npo jp@npo.example",
+                        "project-notified-npo lk@npo.example",
+                        "project-notified-npo in@npo.example",
+                        "project-notified-host jp@npo.example");
+    }
+
+    @Test
+    void a_withdrawal_reaches_person_npo_secretariat_and_host() {
+        assertThat(told(tokyo, tokyo.withdrawn()))
+                .containsExactlyInAnyOrder(
+                        "participant-withdrawn-candidate nimali@people.example",
+                        "participant-withdrawn-npo lk@npo.example",
+                        "participant-withdrawn-secretariat industry@secretariat.npo.example",
+                        "participant-withdrawn-host jp@npo.example");
+    }
+
+    @Test
+    void a_host_is_not_told_twice_of_its_own_participant() {
+        assertThat(told(colombo, colombo.withdrawn()))
+                .contains("participant-withdrawn-npo lk@npo.example")
+                .doesNotContain("participant-withdrawn-host lk@npo.example");
+    }
+
+    @Test
+    void an_npo_that_loses_a_seat_to_another_country_is_told() {
+        var abroad = new AlternatePromoted(tokyo.project.project(), tokyo.asha, tokyo.nimali, tokyo.stay());
+        assertThat(told(tokyo, abroad))
+                .hasSize(5)
+                .contains("alternate-promoted-npo in@npo.example", "alternate-promoted-npo-replaced lk@npo.example");
+        var athome = new AlternatePromoted(tokyo.project.project(), tokyo.rohan, tokyo.nimali, tokyo.stay());
+        assertThat(told(tokyo, athome)).hasSize(4).doesNotContain("alternate-promoted-npo-replaced lk@npo.example");
+    }
+
+    @Test
+    void attendance_is_told_to_nobody() {
+        var present = new AttendanceRecorded(tokyo.project.project(), tokyo.asha.nomination(), "day-1", true, 360);
+        assertThat(told(tokyo, present)).isEmpty();
+    }
+
+    @Test
+    void nobody_is_owed_the_same_template_twice() {
+        for (var stories : List.of(tokyo, colombo)) {
+            assertThat(stories.all())
+                    .allSatisfy(event -> assertThat(told(stories, event)).doesNotHaveDuplicates());
+        }
+    }
+
+    @Test
+    void every_event_but_attendance_is_told_to_somebody() {
+        assertThat(tokyo.all())
+                .filteredOn(event -> !(event instanceof AttendanceRecorded))
+                .allSatisfy(event -> assertThat(told(tokyo, event)).isNotEmpty());
+    }
+
+    private static List<String> told(Stories stories, ConvokeEvent event) {
+        return new Notices(new KnownProject(stories.project), stories.people())
+                .about(event).stream()
+                        .map(notice ->
+                                notice.template() + " " + notice.recipient().email())
+                        .toList();
+    }
+}

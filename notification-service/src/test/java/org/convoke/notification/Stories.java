@@ -1,0 +1,129 @@
+package org.convoke.notification;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+import org.convoke.contracts.CertificateEvent.AttendanceRecorded;
+import org.convoke.contracts.CertificateEvent.CertificateIssued;
+import org.convoke.contracts.CertificateEvent.CertificateWithheld;
+import org.convoke.contracts.CertificateEvent.MissedSession;
+import org.convoke.contracts.CertificateEvent.ProgressReportRequested;
+import org.convoke.contracts.ConvokeEvent;
+import org.convoke.contracts.NominationEvent.GovernmentApprovalConfirmed;
+import org.convoke.contracts.NominationEvent.NominationCompleted;
+import org.convoke.contracts.NominationEvent.NominationSubmitted;
+import org.convoke.contracts.NominationEvent.NominationWindowClosed;
+import org.convoke.contracts.NominationEvent.ProjectNotified;
+import org.convoke.contracts.Nominee;
+import org.convoke.contracts.Policy.DocumentKind;
+import org.convoke.contracts.Pool;
+import org.convoke.contracts.Profile;
+import org.convoke.contracts.SelectionEvent.AlternateListed;
+import org.convoke.contracts.SelectionEvent.AlternatePromoted;
+import org.convoke.contracts.SelectionEvent.CandidateNotSelected;
+import org.convoke.contracts.SelectionEvent.ParticipantSelected;
+import org.convoke.contracts.SelectionEvent.ParticipantWithdrawn;
+import org.convoke.contracts.SelectionEvent.SelectionAnnounced;
+import org.convoke.contracts.SelectionEvent.WithdrawalReason;
+import org.convoke.contracts.Stay;
+
+/// One event of every kind about one project.
+final class Stories {
+
+    static final Instant SUBMITTED = Instant.parse("2016-09-20T03:15:00Z");
+    static final Stay STAY = new Stay(
+            LocalDate.of(2016, 12, 4),
+            LocalDate.of(2016, 12, 10),
+            LocalDate.of(2016, 12, 4),
+            LocalDate.of(2016, 12, 10));
+
+    final ProjectNotified project;
+    final Nominee nimali;
+    final Nominee rohan;
+    final Nominee asha;
+
+    Stories(ProjectNotified project) {
+        this(project, "people.example");
+    }
+
+    /// @param domain of the people's mail addresses
+    Stories(ProjectNotified project, String domain) {
+        this.project = project;
+        this.nimali = nominee("LK", "Nimali Perera", domain);
+        this.rohan = nominee("LK", "Rohan O'Neil & Sons", domain);
+        this.asha = nominee("IN", "Asha Rao", domain);
+    }
+
+    List<ConvokeEvent> all() {
+        var code = project.project();
+        return List.of(
+                project,
+                submitted(nimali, Set.of(), false, false),
+                submitted(rohan, Set.of(DocumentKind.PHOTO, DocumentKind.MEDICAL_DECLARATION), true, true),
+                new NominationCompleted(code, rohan.nomination()),
+                new GovernmentApprovalConfirmed(code, rohan.nomination()),
+                new NominationWindowClosed(code, project.closesAt(), 31, Set.of("VN", "LK")),
+                new ParticipantSelected(code, nimali, stay()),
+                new AlternateListed(code, asha, 1),
+                new CandidateNotSelected(code, rohan),
+                new SelectionAnnounced(code, LocalDate.of(2016, 11, 7), 18, 2, 3),
+                withdrawn(),
+                new AlternatePromoted(code, asha, nimali, stay()),
+                new AlternatePromoted(code, rohan, nimali, stay()),
+                new AttendanceRecorded(code, asha.nomination(), "day-1", true, 360),
+                issued(),
+                withheld(),
+                new ProgressReportRequested(code, asha, LocalDate.of(2017, 6, 9)));
+    }
+
+    NominationSubmitted submitted(Nominee nominee, Set<DocumentKind> missing, boolean late, boolean provisional) {
+        var profile = new Profile(
+                Profile.OrganisationType.NATIONAL_GOVERNMENT,
+                Profile.Level.SENIOR,
+                9,
+                Profile.Education.MASTER,
+                Profile.English.PROFICIENT,
+                44);
+        return new NominationSubmitted(
+                project.project(), nominee, profile, Optional.of(1), SUBMITTED, late, missing, provisional);
+    }
+
+    ParticipantWithdrawn withdrawn() {
+        return new ParticipantWithdrawn(
+                project.project(), nimali, WithdrawalReason.VISA, Instant.parse("2016-11-20T01:00:00Z"));
+    }
+
+    CertificateIssued issued() {
+        return new CertificateIssued(
+                project.project(),
+                asha,
+                "APO-2016-7Q4K",
+                LocalDate.of(2016, 12, 12),
+                "http://localhost:8080/certificates/verify/APO-2016-7Q4K");
+    }
+
+    CertificateWithheld withheld() {
+        var missed = new MissedSession("day-4", LocalDate.of(2016, 12, 8), "Observational visits");
+        return new CertificateWithheld(project.project(), rohan, List.of(missed));
+    }
+
+    Optional<Stay> stay() {
+        return project.policy().travel() ? Optional.of(STAY) : Optional.empty();
+    }
+
+    People people() {
+        return new People(List.of(
+                new KnownNominee(project.project(), asha, Standing.ALTERNATE),
+                new KnownNominee(project.project(), nimali, Standing.SELECTED),
+                new KnownNominee(project.project(), rohan, Standing.NOMINATED)));
+    }
+
+    private static Nominee nominee(String country, String name, String domain) {
+        var mail = name.split(" ")[0].toLowerCase(Locale.ROOT) + "@" + domain;
+        return new Nominee(UUID.randomUUID(), country, Pool.OVERSEAS, name, mail, name);
+    }
+}

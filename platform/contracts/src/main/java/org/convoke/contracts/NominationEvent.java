@@ -1,0 +1,68 @@
+package org.convoke.contracts;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+
+/// What the nomination context tells: projects are notified, people are put forward.
+public sealed interface NominationEvent extends ConvokeEvent {
+
+    /// A project notification was published to the participating countries (R129).
+    ///
+    /// @param closesAt the last instant a nomination is in time (R014, Q1)
+    /// @param zone of the closing date and of the project's days, as in `Asia/Tokyo`
+    /// @param npos the participating and the hosting NPOs
+    record ProjectNotified(
+            String project,
+            Optional<String> reference,
+            String title,
+            LocalDate issuedOn,
+            LocalDate startsOn,
+            LocalDate endsOn,
+            Optional<String> venue,
+            Set<String> hostCountries,
+            String modality,
+            List<String> implementingOrganisations,
+            List<Npo> npos,
+            int overseasSeats,
+            int localSeats,
+            Instant closesAt,
+            String zone,
+            Office office,
+            Criteria criteria,
+            Policy policy,
+            List<Session> sessions)
+            implements NominationEvent {}
+
+    /// An NPO put a candidate forward with an endorsement (R047).
+    ///
+    /// @param rank the NPO's order of preference, 1 is first (R045)
+    /// @param late received after the closing instant (R065)
+    /// @param missing required documents that did not come along (R052)
+    /// @param provisional government approval is to follow (R066)
+    record NominationSubmitted(
+            String project,
+            Nominee nominee,
+            Profile profile,
+            Optional<Integer> rank,
+            Instant submittedAt,
+            boolean late,
+            Set<Policy.DocumentKind> missing,
+            boolean provisional)
+            implements NominationEvent {}
+
+    /// The last missing document of a nomination arrived.
+    record NominationCompleted(String project, UUID nomination) implements NominationEvent {}
+
+    /// The approval announced with a provisional nomination arrived (R066).
+    record GovernmentApprovalConfirmed(String project, UUID nomination) implements NominationEvent {}
+
+    /// The closing instant has passed (R014).
+    ///
+    /// @param belowMinimum countries with fewer nominees than requested, silent ones included (R044, R137)
+    record NominationWindowClosed(String project, Instant closedAt, int nominations, Set<String> belowMinimum)
+            implements NominationEvent {}
+}

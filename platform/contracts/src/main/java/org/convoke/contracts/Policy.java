@@ -1,0 +1,48 @@
+package org.convoke.contracts;
+
+import java.util.Optional;
+import java.util.Set;
+
+/// What the modality of a project switches on (domain 1.7): every figure of the notification that rules depend on.
+///
+/// @param minimumNominees requested per country (R044); 0 switches the warning off
+/// @param rankRequired whether nominees come in order of preference (R045)
+/// @param requiredDocuments what must accompany a nomination for it to be complete (R051)
+/// @param lateNominationDays how long after the closing instant a nomination is still taken, flagged late (R065)
+/// @param announceDaysBefore accepted people are told at least so many days before the start (R073, R074)
+/// @param overbookingSeats funded seats beyond the overseas quota (R080, R081)
+/// @param travel whether arrival, departure and insurance apply (R083 to R103)
+/// @param attendanceGraceMinutes minutes a participant may miss of a session and still count as present (Q8)
+/// @param progressReportMonths calendar months from the end to the request for a progress report (R125); empty: none
+public record Policy(
+        int minimumNominees,
+        boolean rankRequired,
+        Set<DocumentKind> requiredDocuments,
+        int lateNominationDays,
+        int announceDaysBefore,
+        int overbookingSeats,
+        AlternateOrder alternateOrder,
+        boolean travel,
+        AttendanceUnit attendanceUnit,
+        int attendanceGraceMinutes,
+        Optional<Integer> progressReportMonths) {
+
+    /// Documents D3, D4 and D6/D7; what they contain never travels in an event.
+    public enum DocumentKind {
+        BIODATA,
+        PHOTO,
+        MEDICAL_DECLARATION
+    }
+
+    /// Which alternate takes a vacated seat first (R078, Q6).
+    public enum AlternateOrder {
+        SAME_COUNTRY_FIRST,
+        MERIT_ONLY
+    }
+
+    /// What full attendance is counted in (R118, R119).
+    public enum AttendanceUnit {
+        DAY,
+        SESSION
+    }
+}

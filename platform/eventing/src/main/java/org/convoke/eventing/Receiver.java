@@ -1,0 +1,69 @@
+package org.convoke.eventing;
+
+import io.quarkus.runtime.ShutdownEvent;
+import io.smallrye.common.annotation.Blocking;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Observes;
+import java.nio.charset.StandardCharsets;
+import java.sql.SQLException;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.TimeUnit;
+import org.apache.kafka.clients.consumer.ConsumerRecord;
+import org.eclipse.microprofile.reactive.messaging.Incoming;
+import org.jboss.logging.Logger;
+
+/// Puts every record into the inbox, once, and looks no further than its headers.
+///
+/// No payload can make it fail; while the database is away it waits with the record in hand, so nothing is skipped.
+@ApplicationScoped
+public class Receiver {
+
+    private static final Logger LOG = Logger.getLogger(Receiver.class);
+
+    private final InboxTable inbox;
+    private final InboxWorker worker;
+    private final EventCodec codec;
+    private final EventingSettings settings;
+    private final CountDownLatch stopping = new CountDownLatch(1);
+
+    Receiver(InboxTable inbox, InboxWorker worker, EventCodec codec, EventingSettings settings) {
+        this.inbox = inbox;
+        this.worker = worker;
+        this.codec = codec;
+        this.settings = settings;
+    }
+
+    void stop(@Observes ShutdownEvent event) {
+        stopping.countDown();
+    }
+
+    @Incoming("events")
+    @Blocking
+    public void receive(ConsumerRecord<String, byte[]> received) throws InterruptedException {
+        Envelope envelope;
+        try {
+            envelope = codec.envelope(received.headers());
+        } catch (IllegalArgumentException e) {
+            LOG.errorf(
+                    "not an event of this platform, left in Kafka at %s-%d@%d: %s",
+                    received.topic(), received.partition(), received.offset(), e.getMessage());
+            return;
+        }
+        store(envelope, new String(received.value(), StandardCharsets.UTF_8));
+        worker.wake();
+    }
+
+    private void store(Envelope envelope, String payload) throws InterruptedException {
+        while (true) {
+            try {
+                inbox.store(envelope, payload);
+                return;
+            } catch (SQLException e) {
+                LOG.warnf("inbox cannot store %s yet: %s", envelope.id(), e.getMessage());
+                if (stopping.await(settings.retryDelay().toMillis(), TimeUnit.MILLISECONDS)) {
+                    throw new IllegalStateException("stopped before the event was stored; Kafka will bring it again");
+                }
+            }
+        }
+    }
+}

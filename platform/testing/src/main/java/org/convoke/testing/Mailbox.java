@@ -1,0 +1,77 @@
+package org.convoke.testing;
+
+import jakarta.mail.Address;
+import jakarta.mail.AuthenticationFailedException;
+import jakarta.mail.Folder;
+import jakarta.mail.Message;
+import jakarta.mail.Message.RecipientType;
+import jakarta.mail.MessagingException;
+import jakarta.mail.Multipart;
+import jakarta.mail.Part;
+import jakarta.mail.Session;
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import java.util.Map;
+import java.util.Properties;
+import java.util.TreeMap;
+import java.util.stream.Stream;
+
+/// One address's mail in the mail sink, oldest first.
+public record Mailbox(String address, String password) {
+    static final String ARCHIVE = "archive@convoke.local";
+    static final String ARCHIVE_PASSWORD = "archive";
+
+    public static Mailbox of(String address) {
+        return new Mailbox(address, address.equals(ARCHIVE) ? ARCHIVE_PASSWORD : address);
+    }
+
+    /// The mailbox that gets a copy of every mail the platform sends.
+    public static Mailbox archive() {
+        return of(ARCHIVE);
+    }
+
+    public List<Mail> mails() {
+        try (var store = Session.getInstance(new Properties()).getStore("imap")) {
+            store.connect(Settings.get("imap.host"), Integer.parseInt(Settings.get("imap.port")), address, password);
+            try (var inbox = store.getFolder("INBOX")) {
+                inbox.open(Folder.READ_ONLY);
+                var mails = new ArrayList<Mail>();
+                for (var message : inbox.getMessages()) mails.add(read(message));
+                return mails;
+            }
+        } catch (AuthenticationFailedException nothingArrivedYet) {
+            return List.of();
+        } catch (MessagingException | IOException e) {
+            throw new IllegalStateException("Cannot read the mail of " + address, e);
+        }
+    }
+
+    private static Mail read(Message message) throws MessagingException, IOException {
+        var headers = new TreeMap<String, String>(String.CASE_INSENSITIVE_ORDER);
+        for (var header : Collections.list(message.getAllHeaders())) headers.put(header.getName(), header.getValue());
+        return new Mail(
+                headers.get("Message-ID"),
+                message.getSubject(),
+                recipients(message),
+                body(message, "text/plain"),
+                body(message, "text/html"),
+                Map.copyOf(headers));
+    }
+
+    private static List<String> recipients(Message message) throws MessagingException {
+        var to = message.getRecipients(RecipientType.TO);
+        return to == null ? List.of() : Stream.of(to).map(Address::toString).toList();
+    }
+
+    private static String body(Part part, String type) throws MessagingException, IOException {
+        if (part.isMimeType(type)) return part.getContent().toString();
+        if (!(part.getContent() instanceof Multipart several)) return "";
+        for (var i = 0; i < several.getCount(); i++) {
+            var found = body(several.getBodyPart(i), type);
+            if (!found.isEmpty()) return found;
+        }
+        return "";
+    }
+}

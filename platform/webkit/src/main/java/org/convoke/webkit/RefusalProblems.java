@@ -1,0 +1,12 @@
+package org.convoke.webkit;
+
+import org.jboss.resteasy.reactive.RestResponse;
+import org.jboss.resteasy.reactive.server.ServerExceptionMapper;
+
+/// Answers a use case's no with the rule that it rests on.
+public class RefusalProblems {
+    @ServerExceptionMapper
+    public RestResponse<Problem> refused(Refusal refusal) {
+        return Problem.of(refusal.reason()).response();
+    }
+}

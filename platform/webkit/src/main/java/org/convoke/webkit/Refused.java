@@ -1,0 +1,30 @@
+package org.convoke.webkit;
+
+/// Why the answer of a use case is no. Each context nests its reasons as records in a sealed interface.
+public interface Refused {
+    Kind kind();
+
+    /// The rule of the business that says no, as in `R014`.
+    String rule();
+
+    /// One sentence for the person or program that asked; it names no other person.
+    String detail();
+
+    /// What sort of no it is, with the HTTP status that carries it.
+    enum Kind {
+        INVALID(422),
+        FORBIDDEN(403),
+        NOT_FOUND(404),
+        CONFLICT(409);
+
+        private final int status;
+
+        Kind(int status) {
+            this.status = status;
+        }
+
+        public int status() {
+            return status;
+        }
+    }
+}

@@ -1,0 +1,15 @@
+package org.convoke.webkit;
+
+/// The realm roles as `@RolesAllowed` names them.
+public final class Roles {
+    public static final String SECRETARIAT = "secretariat-officer";
+    /// Directors, alternate directors, liaison and designated officers all have it.
+    public static final String NPO_OFFICER = "npo-officer";
+    /// The program of one NPO.
+    public static final String NPO_SYSTEM = "npo-system";
+    /// Somebody of a host country's NPO who looks after a project on the spot.
+    public static final String HOST = "host-viewer";
+    public static final String AUDITOR = "auditor";
+
+    private Roles() {}
+}

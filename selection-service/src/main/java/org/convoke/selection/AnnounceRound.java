@@ -1,0 +1,31 @@
+package org.convoke.selection;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.Transactional;
+import java.time.Clock;
+import java.util.Optional;
+import org.convoke.eventing.Outbox;
+
+/// Tells everybody at once how the round was decided (R073, R074, R131, R132, R135).
+@ApplicationScoped
+public class AnnounceRound {
+
+    private final Rounds rounds;
+    private final Candidates candidates;
+    private final Clock clock;
+    private final Outbox outbox;
+
+    AnnounceRound(Rounds rounds, Candidates candidates, Clock clock, Outbox outbox) {
+        this.rounds = rounds;
+        this.candidates = candidates;
+        this.clock = clock;
+        this.outbox = outbox;
+    }
+
+    @Transactional
+    public void announce(String project, Optional<String> lateReason, String officer) {
+        var round = rounds.locked(project);
+        round.announce(candidates.of(project), lateReason, clock.instant(), officer)
+                .forEach(outbox::add);
+    }
+}

@@ -1,0 +1,179 @@
+package org.convoke.selection;
+
+import jakarta.persistence.Column;
+import jakarta.persistence.Embedded;
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.Id;
+import java.util.Optional;
+import java.util.UUID;
+import org.convoke.contracts.NominationEvent.NominationSubmitted;
+import org.convoke.contracts.Nominee;
+import org.convoke.contracts.Pool;
+import org.convoke.contracts.SelectionEvent;
+import org.convoke.contracts.SelectionEvent.AlternateListed;
+import org.convoke.contracts.SelectionEvent.AlternatePromoted;
+import org.convoke.contracts.SelectionEvent.CandidateNotSelected;
+import org.convoke.contracts.SelectionEvent.ParticipantSelected;
+import org.convoke.contracts.SelectionEvent.ParticipantWithdrawn;
+import org.convoke.contracts.Stay;
+import org.convoke.selection.SelectionRefused.NotAParticipant;
+import org.convoke.selection.SelectionRefused.Settled;
+import org.convoke.webkit.Refusal;
+import org.hibernate.annotations.JdbcTypeCode;
+import org.hibernate.type.SqlTypes;
+
+/// A nominated person in the eyes of the Secretariat: proposed silently, told once, perhaps withdrawn or promoted
+/// later ([Standing]). Changed only under the lock of the [Round].
+@Entity
+public class Candidate {
+
+    @Id
+    private UUID nomination;
+
+    private String project;
+
+    @JdbcTypeCode(SqlTypes.JSON)
+    private Nominee nominee;
+
+    @JdbcTypeCode(SqlTypes.JSON)
+    private Dossier dossier;
+
+    @Enumerated(EnumType.STRING)
+    private Standing standing;
+
+    /// Place on the list of alternates of the pool; kept after a promotion.
+    @Column(name = "list_position")
+    private Integer position;
+
+    private String admission;
+
+    private UUID replaces;
+
+    @Embedded
+    private Withdrawal withdrawal;
+
+    protected Candidate() {}
+
+    Candidate(NominationSubmitted submitted) {
+        nomination = submitted.nominee().nomination();
+        project = submitted.project();
+        nominee = submitted.nominee();
+        dossier = Dossier.of(submitted);
+        standing = Standing.NOMINATED;
+    }
+
+    void complete() {
+        dossier = dossier.completed();
+    }
+
+    void approve() {
+        dossier = dossier.approved();
+    }
+
+    /// Takes back what was proposed, so that other decisions can replace it.
+    void reset() {
+        if (standing != Standing.NOMINATED) {
+            move(Standing.NOMINATED, settled());
+        }
+        position = null;
+        admission = null;
+    }
+
+    /// @param reason why a late or incomplete nomination is considered all the same (R052, R065)
+    void admit(String reason) {
+        admission = reason;
+    }
+
+    void propose() {
+        move(Standing.PROPOSED_PARTICIPANT, settled());
+    }
+
+    void proposeAsAlternate(int place) {
+        move(Standing.PROPOSED_ALTERNATE, settled());
+        position = place;
+    }
+
+    /// Makes the proposal final; whoever was not proposed is not selected.
+    SelectionEvent announce(Optional<Stay> stay) {
+        return switch (standing) {
+            case PROPOSED_PARTICIPANT -> {
+                move(Standing.SELECTED, settled());
+                yield new ParticipantSelected(project, nominee, stay);
+            }
+            case PROPOSED_ALTERNATE -> {
+                move(Standing.ALTERNATE, settled());
+                yield new AlternateListed(project, nominee, position);
+            }
+            case NOMINATED, SELECTED, ALTERNATE, NOT_SELECTED, WITHDRAWN -> {
+                move(Standing.NOT_SELECTED, settled());
+                yield new CandidateNotSelected(project, nominee);
+            }
+        };
+    }
+
+    ParticipantWithdrawn withdraw(Withdrawal given) {
+        move(Standing.WITHDRAWN, new NotAParticipant(nomination, standing));
+        withdrawal = given;
+        return new ParticipantWithdrawn(project, nominee, given.reason(), given.at());
+    }
+
+    AlternatePromoted promote(Nominee leaver, Optional<Stay> stay) {
+        if (standing != Standing.ALTERNATE) {
+            throw Refusal.because(settled());
+        }
+        move(Standing.SELECTED, settled());
+        replaces = leaver.nomination();
+        return new AlternatePromoted(project, nominee, leaver, stay);
+    }
+
+    private void move(Standing to, SelectionRefused otherwise) {
+        if (!standing.next().contains(to)) {
+            throw Refusal.because(otherwise);
+        }
+        standing = to;
+    }
+
+    private Settled settled() {
+        return new Settled(nomination, standing);
+    }
+
+    public UUID nomination() {
+        return nomination;
+    }
+
+    public Nominee nominee() {
+        return nominee;
+    }
+
+    public Pool pool() {
+        return nominee.pool();
+    }
+
+    public Dossier dossier() {
+        return dossier;
+    }
+
+    public Standing standing() {
+        return standing;
+    }
+
+    /// 1 is next; empty for whoever never was an alternate.
+    public Optional<Integer> position() {
+        return Optional.ofNullable(position);
+    }
+
+    public Optional<String> admission() {
+        return Optional.ofNullable(admission);
+    }
+
+    /// The nomination whose seat this person took.
+    public Optional<UUID> replaces() {
+        return Optional.ofNullable(replaces);
+    }
+
+    public Optional<Withdrawal> withdrawal() {
+        return Optional.ofNullable(withdrawal);
+    }
+}

@@ -1,0 +1,67 @@
+package org.convoke.selection;
+
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.convoke.contracts.Criteria;
+import org.convoke.contracts.NominationEvent.NominationSubmitted;
+import org.convoke.contracts.Policy.DocumentKind;
+import org.convoke.contracts.Profile;
+import org.convoke.selection.eligibility.Assessment;
+
+/// What the nomination context told about a candidate: all that a decision may look at.
+///
+/// @param rank the NPO's order of preference, 1 is first (R045)
+/// @param provisional the government approval is to follow (R066)
+public record Dossier(
+        Profile profile,
+        Optional<Integer> rank,
+        Instant submittedAt,
+        boolean late,
+        Set<DocumentKind> missing,
+        boolean provisional) {
+
+    static Dossier of(NominationSubmitted submitted) {
+        return new Dossier(
+                submitted.profile(),
+                submitted.rank(),
+                submitted.submittedAt(),
+                submitted.late(),
+                submitted.missing(),
+                submitted.provisional());
+    }
+
+    Dossier completed() {
+        return new Dossier(profile, rank, submittedAt, late, Set.of(), provisional);
+    }
+
+    Dossier approved() {
+        return new Dossier(profile, rank, submittedAt, late, missing, false);
+    }
+
+    public Assessment assess(Criteria criteria) {
+        return Assessment.of(profile, criteria);
+    }
+
+    /// Why the candidate cannot be chosen, unmet criteria first; empty when nothing stands in the way.
+    public List<Exclusion> exclusions(Criteria criteria) {
+        var exclusions = new ArrayList<Exclusion>();
+        for (var finding : assess(criteria).findings()) {
+            if (finding.notMet()) {
+                exclusions.add(new Exclusion.Unmet(finding));
+            }
+        }
+        if (provisional) {
+            exclusions.add(new Exclusion.ApprovalPending());
+        }
+        if (late) {
+            exclusions.add(new Exclusion.Late());
+        }
+        if (!missing.isEmpty()) {
+            exclusions.add(new Exclusion.Incomplete(missing));
+        }
+        return exclusions;
+    }
+}

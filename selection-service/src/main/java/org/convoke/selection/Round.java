@@ -1,0 +1,163 @@
+package org.convoke.selection;
+
+import jakarta.persistence.Column;
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.Id;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.convoke.contracts.NominationEvent.ProjectNotified;
+import org.convoke.contracts.Pool;
+import org.convoke.contracts.SelectionEvent;
+import org.convoke.contracts.SelectionEvent.AlternatePromoted;
+import org.convoke.contracts.SelectionEvent.ParticipantWithdrawn;
+import org.convoke.contracts.SelectionEvent.SelectionAnnounced;
+import org.convoke.selection.SelectionRefused.AlreadyAnnounced;
+import org.convoke.selection.SelectionRefused.DelayUnexplained;
+import org.convoke.selection.SelectionRefused.NotAnnounced;
+import org.convoke.selection.SelectionRefused.NotDecided;
+import org.convoke.selection.SelectionRefused.ProjectStarted;
+import org.convoke.selection.SelectionRefused.WindowOpen;
+import org.convoke.webkit.Refusal;
+import org.hibernate.annotations.JdbcTypeCode;
+import org.hibernate.type.SqlTypes;
+
+/// The selection of one project ([RoundStatus]). Every use case locks this row first, so that a round and its
+/// candidates change one act at a time.
+///
+/// Invariants: nothing is published before the announcement; never more participants than [Terms#limit] (R011, R012,
+/// R080); a promotion only refills a seat that a withdrawal vacated (R075 to R079, R112).
+@Entity
+public class Round {
+
+    @Id
+    private String project;
+
+    @Enumerated(EnumType.STRING)
+    private RoundStatus status;
+
+    @JdbcTypeCode(SqlTypes.JSON)
+    private Terms terms;
+
+    @Column(name = "decided_at")
+    private Instant decidedAt;
+
+    @Column(name = "decided_by")
+    private String decidedBy;
+
+    @Column(name = "announced_at")
+    private Instant announcedAt;
+
+    @Column(name = "announced_by")
+    private String announcedBy;
+
+    @Column(name = "late_reason")
+    private String lateReason;
+
+    protected Round() {}
+
+    Round(ProjectNotified notified) {
+        project = notified.project();
+        status = RoundStatus.OPEN;
+        terms = Terms.of(notified);
+    }
+
+    /// The nomination window has closed; late nominations may still arrive (R065).
+    void close() {
+        if (status.next().contains(RoundStatus.DECIDING)) {
+            status = RoundStatus.DECIDING;
+        }
+    }
+
+    void decide(Decisions decisions, Slate slate, Instant now, String officer) {
+        requireDeciding();
+        decisions.check(terms, slate);
+        decisions.apply(slate);
+        decidedAt = now;
+        decidedBy = officer;
+    }
+
+    /// @param reason needed once the day for informing people has passed (R073)
+    /// @return an event for every candidate, then the one that closes the round
+    List<SelectionEvent> announce(Slate slate, Optional<String> reason, Instant now, String officer) {
+        requireDeciding();
+        if (decidedAt == null) {
+            throw Refusal.because(new NotDecided());
+        }
+        if (terms.tooLateToAnnounce(now) && reason.isEmpty()) {
+            throw Refusal.because(new DelayUnexplained(terms.announceBy()));
+        }
+        status = RoundStatus.ANNOUNCED;
+        announcedAt = now;
+        announcedBy = officer;
+        lateReason = reason.orElse(null);
+        return events(slate);
+    }
+
+    private List<SelectionEvent> events(Slate slate) {
+        var events = new ArrayList<SelectionEvent>();
+        for (var candidate : slate.all()) {
+            events.add(candidate.announce(terms.stay(candidate.pool())));
+        }
+        var alternates = slate.standing(Standing.ALTERNATE).size();
+        events.add(new SelectionAnnounced(
+                project, terms.dayOf(announcedAt), slate.active(Pool.OVERSEAS), slate.active(Pool.LOCAL), alternates));
+        return events;
+    }
+
+    ParticipantWithdrawn withdraw(Candidate leaver, Withdrawal withdrawal) {
+        switch (status) {
+            case OPEN, DECIDING -> throw Refusal.because(new NotAnnounced());
+            case ANNOUNCED -> requireNotStarted(withdrawal.at());
+        }
+        return leaver.withdraw(withdrawal);
+    }
+
+    /// Gives the vacated seat to the best alternate; nobody moves up while overbooking still fills all seats (R081).
+    Optional<AlternatePromoted> refill(Candidate leaver, Slate slate) {
+        var pool = leaver.pool();
+        if (slate.active(pool) >= terms.seats(pool)) {
+            return Optional.empty();
+        }
+        return slate.successor(leaver, terms.policy().alternateOrder())
+                .map(alternate -> alternate.promote(leaver.nominee(), terms.stay(pool)));
+    }
+
+    private void requireDeciding() {
+        switch (status) {
+            case OPEN -> throw Refusal.because(new WindowOpen(terms.closesAt()));
+            case ANNOUNCED -> throw Refusal.because(new AlreadyAnnounced(terms.dayOf(announcedAt)));
+            case DECIDING -> {}
+        }
+    }
+
+    private void requireNotStarted(Instant now) {
+        if (terms.started(now)) {
+            throw Refusal.because(new ProjectStarted(terms.startsOn()));
+        }
+    }
+
+    public String project() {
+        return project;
+    }
+
+    public RoundStatus status() {
+        return status;
+    }
+
+    public Terms terms() {
+        return terms;
+    }
+
+    public boolean announced() {
+        return status == RoundStatus.ANNOUNCED;
+    }
+
+    public Optional<LocalDate> announcedOn() {
+        return Optional.ofNullable(announcedAt).map(terms::dayOf);
+    }
+}

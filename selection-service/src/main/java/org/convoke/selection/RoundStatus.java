@@ -1,0 +1,21 @@
+package org.convoke.selection;
+
+import java.util.Set;
+
+/// How far the selection of a project has come.
+public enum RoundStatus {
+    /// Nominations come in; nothing can be decided yet (R014).
+    OPEN,
+    /// The window has closed; decisions are made and replaced silently (R069).
+    DECIDING,
+    /// Everybody knows; only withdrawals and promotions follow (R073 to R076).
+    ANNOUNCED;
+
+    public Set<RoundStatus> next() {
+        return switch (this) {
+            case OPEN -> Set.of(DECIDING);
+            case DECIDING -> Set.of(ANNOUNCED);
+            case ANNOUNCED -> Set.of();
+        };
+    }
+}

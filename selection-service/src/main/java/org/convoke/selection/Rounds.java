@@ -1,0 +1,29 @@
+package org.convoke.selection;
+
+import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.LockModeType;
+import java.util.List;
+import org.convoke.selection.SelectionRefused.UnknownRound;
+import org.convoke.webkit.Refusal;
+
+@ApplicationScoped
+public class Rounds implements PanacheRepositoryBase<Round, String> {
+
+    public List<Round> all() {
+        return list("order by project");
+    }
+
+    public Round get(String project) {
+        return findByIdOptional(project).orElseThrow(() -> unknown(project));
+    }
+
+    /// Waits until nobody else changes the round or its candidates.
+    Round locked(String project) {
+        return findByIdOptional(project, LockModeType.PESSIMISTIC_WRITE).orElseThrow(() -> unknown(project));
+    }
+
+    private static Refusal unknown(String project) {
+        return Refusal.because(new UnknownRound(project));
+    }
+}

@@ -1,0 +1,25 @@
+package org.convoke.selection;
+
+import java.util.Set;
+
+/// Where a candidate stands. The two proposed standings are known to the Secretariat only.
+public enum Standing {
+    NOMINATED,
+    PROPOSED_PARTICIPANT,
+    PROPOSED_ALTERNATE,
+    SELECTED,
+    ALTERNATE,
+    NOT_SELECTED,
+    WITHDRAWN;
+
+    public Set<Standing> next() {
+        return switch (this) {
+            case NOMINATED -> Set.of(PROPOSED_PARTICIPANT, PROPOSED_ALTERNATE, NOT_SELECTED);
+            case PROPOSED_PARTICIPANT -> Set.of(NOMINATED, SELECTED);
+            case PROPOSED_ALTERNATE -> Set.of(NOMINATED, ALTERNATE);
+            case SELECTED -> Set.of(WITHDRAWN);
+            case ALTERNATE -> Set.of(SELECTED);
+            case NOT_SELECTED, WITHDRAWN -> Set.of();
+        };
+    }
+}

@@ -1,0 +1,91 @@
+package org.convoke.selection;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.Optional;
+import java.util.Set;
+import org.convoke.contracts.Criteria;
+import org.convoke.contracts.NominationEvent.ProjectNotified;
+import org.convoke.contracts.Policy;
+import org.convoke.contracts.Pool;
+import org.convoke.contracts.Stay;
+
+/// What the project notification lays down for its selection: seats, dates and criteria. Every figure is the
+/// project's own data (domain 1.6).
+public record Terms(
+        String title,
+        LocalDate startsOn,
+        LocalDate endsOn,
+        ZoneId zone,
+        Instant closesAt,
+        Set<String> hostCountries,
+        int overseasSeats,
+        int localSeats,
+        Criteria criteria,
+        Policy policy) {
+
+    static Terms of(ProjectNotified notified) {
+        return new Terms(
+                notified.title(),
+                notified.startsOn(),
+                notified.endsOn(),
+                ZoneId.of(notified.zone()),
+                notified.closesAt(),
+                notified.hostCountries(),
+                notified.overseasSeats(),
+                notified.localSeats(),
+                notified.criteria(),
+                notified.policy());
+    }
+
+    /// The last day on which the announcement is in time (R073, R074).
+    public LocalDate announceBy() {
+        return startsOn.minusDays(policy.announceDaysBefore());
+    }
+
+    boolean tooLateToAnnounce(Instant now) {
+        return dayOf(now).isAfter(announceBy());
+    }
+
+    boolean started(Instant now) {
+        return !dayOf(now).isBefore(startsOn);
+    }
+
+    LocalDate dayOf(Instant instant) {
+        return LocalDate.ofInstant(instant, zone);
+    }
+
+    public int seats(Pool pool) {
+        return switch (pool) {
+            case OVERSEAS -> overseasSeats;
+            case LOCAL -> localSeats;
+        };
+    }
+
+    /// The most that may be chosen: only overseas seats are overbooked (R080, R081).
+    public int limit(Pool pool) {
+        return switch (pool) {
+            case OVERSEAS -> overseasSeats + policy.overbookingSeats();
+            case LOCAL -> localSeats;
+        };
+    }
+
+    /// One day before the start to one day after the end, insured throughout (R088, R102, R103).
+    public Optional<Stay> stay() {
+        if (!policy.travel()) {
+            return Optional.empty();
+        }
+        var arrive = startsOn.minusDays(1);
+        var depart = endsOn.plusDays(1);
+        return Optional.of(new Stay(arrive, depart, arrive, depart));
+    }
+
+    /// Local participants do not travel, so they have no stay (AC12).
+    Optional<Stay> stay(Pool pool) {
+        return switch (pool) {
+            case OVERSEAS -> stay();
+            case LOCAL -> Optional.empty();
+        };
+    }
+}

@@ -1,0 +1,57 @@
+package org.convoke.selection.inbox;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import org.convoke.contracts.Context;
+import org.convoke.contracts.NominationEvent;
+import org.convoke.contracts.NominationEvent.GovernmentApprovalConfirmed;
+import org.convoke.contracts.NominationEvent.NominationCompleted;
+import org.convoke.contracts.NominationEvent.NominationSubmitted;
+import org.convoke.contracts.NominationEvent.NominationWindowClosed;
+import org.convoke.contracts.NominationEvent.ProjectNotified;
+import org.convoke.eventing.Envelope;
+import org.convoke.eventing.Subscription;
+import org.convoke.selection.AddCandidate;
+import org.convoke.selection.ApproveCandidate;
+import org.convoke.selection.CloseWindow;
+import org.convoke.selection.CompleteCandidate;
+import org.convoke.selection.OpenRound;
+
+/// Turns each nomination event into its use case.
+@ApplicationScoped
+public class NominationInbox implements Subscription<NominationEvent> {
+
+    private final OpenRound openRound;
+    private final AddCandidate addCandidate;
+    private final CompleteCandidate completeCandidate;
+    private final ApproveCandidate approveCandidate;
+    private final CloseWindow closeWindow;
+
+    NominationInbox(
+            OpenRound openRound,
+            AddCandidate addCandidate,
+            CompleteCandidate completeCandidate,
+            ApproveCandidate approveCandidate,
+            CloseWindow closeWindow) {
+        this.openRound = openRound;
+        this.addCandidate = addCandidate;
+        this.completeCandidate = completeCandidate;
+        this.approveCandidate = approveCandidate;
+        this.closeWindow = closeWindow;
+    }
+
+    @Override
+    public Context producer() {
+        return Context.NOMINATION;
+    }
+
+    @Override
+    public void on(NominationEvent event, Envelope envelope) {
+        switch (event) {
+            case ProjectNotified notified -> openRound.open(notified);
+            case NominationSubmitted submitted -> addCandidate.add(submitted);
+            case NominationCompleted completed -> completeCandidate.complete(completed);
+            case GovernmentApprovalConfirmed confirmed -> approveCandidate.approve(confirmed);
+            case NominationWindowClosed closed -> closeWindow.close(closed);
+        }
+    }
+}

@@ -1,0 +1,2 @@
+/// What other contexts tell selection.
+package org.convoke.selection.inbox;

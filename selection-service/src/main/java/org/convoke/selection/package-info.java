@@ -1,0 +1,20 @@
+/// Selection: the Secretariat decides who takes part, who waits and who does not (R069 to R082, R109 to R113).
+///
+/// A **round** is the selection of one project. It opens when the project is notified, gathers a **candidate** for
+/// every nomination, and may be decided once the nomination window has closed. Decisions are silent: until the
+/// **announcement** they can be replaced and nobody hears of them. The announcement tells everybody at once and for
+/// good. Afterwards a participant may **withdraw**, and the best **alternate** takes the vacated seat.
+///
+/// ```
+/// round      OPEN ──window closed──▶ DECIDING ──announcement──▶ ANNOUNCED
+///
+/// candidate  NOMINATED ─┬▶ PROPOSED_PARTICIPANT ──announcement──▶ SELECTED ──▶ WITHDRAWN
+///                       │                                            ▲ promotion
+///                       ├▶ PROPOSED_ALTERNATE ────announcement──▶ ALTERNATE
+///                       └─────────────────────────announcement──▶ NOT_SELECTED
+/// ```
+///
+/// What it does not do: it takes no nominations and checks no documents (nomination), keeps no attendance
+/// (certificate), writes no mail (notification). It never decides by itself; the only automatic act is the promotion
+/// along the list that the officer approved (ADR 0030).
+package org.convoke.selection;

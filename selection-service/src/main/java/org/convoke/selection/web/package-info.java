@@ -1,0 +1,2 @@
+/// Selection for programs, as JSON.
+package org.convoke.selection.web;
