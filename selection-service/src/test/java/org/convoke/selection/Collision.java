@@ -11,6 +11,7 @@ import java.sql.SQLException;
 import java.time.Duration;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.Executors;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
@@ -34,21 +35,28 @@ public class Collision {
 
     /// The answers of both requests, neither of which gets the round before both wait for it.
     public List<Response> of(String code, Supplier<Response> one, Supplier<Response> other) {
-        try (var connection = DriverManager.getConnection(url, username, password)) {
-            connection.setAutoCommit(false);
-            try (var lock = connection.prepareStatement(LOCK)) {
+        try (var threads = Executors.newVirtualThreadPerTaskExecutor();
+                var observer = connect();
+                var holder = connect()) {
+            holder.setAutoCommit(false);
+            try (var lock = holder.prepareStatement(LOCK)) {
                 lock.setString(1, code);
                 lock.executeQuery();
             }
-            var answers =
-                    Stream.of(one, other).map(CompletableFuture::supplyAsync).toList();
+            var answers = Stream.of(one, other)
+                    .map(request -> CompletableFuture.supplyAsync(request, threads))
+                    .toList();
             await().atMost(Duration.ofSeconds(20))
-                    .untilAsserted(() -> assertThat(waiting(connection)).isEqualTo(2));
-            connection.commit();
+                    .untilAsserted(() -> assertThat(waiting(observer)).isEqualTo(2));
+            holder.commit();
             return answers.stream().map(CompletableFuture::join).toList();
         } catch (SQLException e) {
             throw new IllegalStateException(e);
         }
+    }
+
+    private Connection connect() throws SQLException {
+        return DriverManager.getConnection(url, username, password);
     }
 
     private static int waiting(Connection connection) throws SQLException {

@@ -44,11 +44,12 @@ final class CertificateDesk {
     }
 
     private void record(String session, Roster roster, Map<UUID, Integer> minutes) {
-        stage.step("The host %s records attendance of %s.", host.name(), session);
+        stage.step("%s of the host country records attendance of %s.", host.name(), session);
         var records = roster.active().stream()
                 .map(place -> entry(place.nomination(), Optional.ofNullable(minutes.get(place.nomination()))))
                 .toList();
         stage.platform().as(host).put(path + "/attendance/" + session, Map.of("records", records));
+        stage.journal().expect("AttendanceRecorded", records.size(), "");
     }
 
     List<Earned> certificates() {
@@ -62,7 +63,8 @@ final class CertificateDesk {
         stage.at(when);
         stage.step("The project is over, and the certificates follow by the clock.");
         var issued = Until.present("all certificates of " + stage.project().code(), this::decided);
-        stage.journal().await("CertificateIssued", issued.size());
+        stage.journal().expect("CertificateIssued", issued.size(), "npo");
+        stage.journal().settle();
         return issued;
     }
 
@@ -76,7 +78,7 @@ final class CertificateDesk {
     /// The NPO fetches the PDF and somebody else checks the number, without a login.
     void inspect(Earned certificate) {
         var number = certificate.number().orElseThrow();
-        stage.step("The NPO of %s fetches certificate %s.", Stage.country(certificate.country()), number);
+        stage.step("%s: the NPO fetches certificate %s.", Stage.country(certificate.country()), number);
         var pdf = stage.platform().as(Account.system(certificate.country())).bytes(pdf(number));
         stage.remark("A PDF of %d KiB for %s.", pdf.length / 1024, certificate.name());
         var address = certificate.verificationUrl().orElseThrow();

@@ -1,6 +1,5 @@
 package org.convoke.journeys;
 
-import java.util.function.Consumer;
 import org.convoke.journeys.client.Platform;
 import org.convoke.journeys.client.Refused;
 import org.convoke.journeys.client.Trouble;
@@ -15,8 +14,8 @@ public final class Demo {
         try {
             var platform = Platform.at(url(arguments));
             var console = new Console(System.out);
-            end(ToolkitWorkshop.tell(platform, console), platform, console);
-            end(PublicSectorWorkshop.tell(platform, console), platform, console);
+            end(ToolkitWorkshop.tell(platform, console), platform);
+            end(PublicSectorWorkshop.tell(platform, console), platform);
         } catch (Trouble | Refused e) {
             System.out.flush();
             System.err.println(e.getMessage());
@@ -30,7 +29,7 @@ public final class Demo {
         throw new Trouble("Usage: deploy/demo [--url http://localhost:8080]");
     }
 
-    private static void end(Outcome outcome, Platform platform, Consumer<Line> audience) {
-        new Ending(outcome, platform.url()).lines().forEach(line -> audience.accept(new Line.Remark(line)));
+    private static void end(Outcome outcome, Platform platform) {
+        new Ending(outcome, platform.url()).lines().forEach(System.out::println);
     }
 }

@@ -19,32 +19,32 @@ record Ending(Outcome outcome, URI platform) {
         var lines = new ArrayList<String>();
         lines.add("");
         lines.add("Roster of " + outcome.project());
-        outcome.roster().participants().forEach(place -> lines.add("  " + place));
-        outcome.roster().alternates().forEach(place -> lines.add("  " + place));
+        Stream.of(outcome.roster().participants(), outcome.roster().alternates())
+                .flatMap(List::stream)
+                .map(place -> "  %-26s %-14s %-10s %s"
+                        .formatted(place.name(), Stage.country(place.country()), place.pool(), place.standing()))
+                .forEach(lines::add);
         return lines;
     }
 
     private List<String> certificates() {
         var lines = new ArrayList<String>();
         lines.add("");
-        lines.add("Certificates of " + outcome.project());
-        outcome.certificates().forEach(earned -> lines.add("  " + earned.name() + ": " + certificate(earned)));
+        lines.add("Certificates of " + outcome.project() + ": number, verification page, PDF");
+        outcome.certificates().forEach(earned -> lines.add("  %-26s %s".formatted(earned.name(), certificate(earned))));
         return lines;
     }
 
-    private String certificate(Earned earned) {
+    private static String certificate(Earned earned) {
         return earned.number()
                 .map(number -> "%s  %s  %s"
-                        .formatted(
-                                number,
-                                earned.verificationUrl().orElseThrow(),
-                                platform.resolve(CertificateDesk.pdf(number))))
+                        .formatted(number, earned.verificationUrl().orElseThrow(), CertificateDesk.pdf(number)))
                 .orElseGet(() -> earned.standing() + missed(earned));
     }
 
     private static String missed(Earned earned) {
         return earned.missed().stream()
-                .map(session -> ", missed %s (%s)".formatted(session.title(), session.date()))
+                .map(session -> ", missed on %s: %s".formatted(session.date(), session.title()))
                 .collect(Collectors.joining());
     }
 
@@ -52,12 +52,12 @@ record Ending(Outcome outcome, URI platform) {
         var code = outcome.project();
         return List.of(
                 "",
-                "%d mails went out. To look on, with a token of mika.sato:"
-                        .formatted(outcome.mails().size()),
-                "  " + platform.resolve("/nominations/api/projects/" + code),
-                "  " + platform.resolve("/selection/api/rounds/" + code + "/roster"),
-                "  " + platform.resolve("/certificates/api/projects/" + code + "/attendance"),
-                "  " + platform.resolve("/notifications/api/mails?project=" + code),
-                "  " + platform.resolve("/notifications/api/events?project=" + code));
+                "%d mails went out. Look on at %s, logged in as mika.sato:"
+                        .formatted(outcome.mails().size(), platform),
+                "  /nominations/api/projects/%s/nominations".formatted(code),
+                "  /selection/api/rounds/%s/candidates".formatted(code),
+                "  /certificates/api/projects/%s/attendance".formatted(code),
+                "  /notifications/api/events?project=" + code,
+                "  /notifications/api/mails?project=" + code);
     }
 }

@@ -6,6 +6,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.TreeMap;
 import java.util.function.Consumer;
 import org.convoke.journeys.client.Caller;
 import org.convoke.journeys.client.Until;
@@ -18,7 +19,8 @@ final class Journal {
     private final Feed<Event> events;
     private final Feed<Mail> mails;
     private final List<Mail> sent = new ArrayList<>();
-    private final Map<String, Integer> heard = new HashMap<>();
+    private final Map<String, Integer> expected = new TreeMap<>();
+    private final Map<String, Integer> arrived = new HashMap<>();
     private final Map<String, String> names = new HashMap<>();
 
     Journal(Caller reader, String project, Consumer<Line> audience) {
@@ -35,21 +37,21 @@ final class Journal {
                 this::tell);
     }
 
-    /// Waits until so many events of this name have arrived since the project began.
-    void await(String event, int count) {
-        Until.holds("%d %s events".formatted(count, event), () -> {
-            catchUp();
-            return heard.getOrDefault(event, 0) >= count;
-        });
+    /// Says what is to come of an act.
+    ///
+    /// @param mailTo the last role that is told of such an event; empty when nobody is
+    void expect(String event, int count, String mailTo) {
+        expected.merge(event, count, Integer::sum);
+        if (!mailTo.isEmpty()) expected.merge(template(event, mailTo), count, Integer::sum);
     }
 
-    /// Waits until so many mails of a kind have gone out, and no other mail is left to send.
-    void awaitMails(String template, int count) {
-        Until.holds("%d mails %s and no mail unsent".formatted(count, template), () -> {
-            var nothingUnsent = catchUp();
-            var found = sent.stream().filter(mail -> mail.template().equals(template));
-            return nothingUnsent && found.count() >= count;
-        });
+    /// Waits until everything expected has arrived and no mail is left to send.
+    void settle() {
+        Until.holds(
+                "events and mails " + expected,
+                () -> catchUp()
+                        && expected.entrySet().stream()
+                                .allMatch(due -> arrived.getOrDefault(due.getKey(), 0) >= due.getValue()));
     }
 
     List<Mail> sent() {
@@ -62,22 +64,36 @@ final class Journal {
     }
 
     private void tell(Event event) {
-        heard.merge(event.name(), 1, Integer::sum);
+        arrived.merge(event.name(), 1, Integer::sum);
         var context = event.source().replace("/", "").replace("-service", "");
         audience.accept(new Line.Event(event.time(), context, event.name(), about(event.data())));
     }
 
     private void tell(Mail mail) {
         sent.add(mail);
+        arrived.merge(mail.template(), 1, Integer::sum);
         var role = mail.role().toLowerCase(Locale.ROOT);
         audience.accept(new Line.Mail(mail.sentAt().orElseThrow(), role, mail.recipient(), mail.subject()));
+    }
+
+    /// As in `participant-selected-npo`.
+    private static String template(String event, String role) {
+        return "%s-%s"
+                .formatted(event.replaceAll("(?<=[a-z])(?=[A-Z])", "-"), role)
+                .toLowerCase(Locale.ROOT);
     }
 
     private String about(JsonNode data) {
         var nominee = data.path("nominee");
         if (nominee.isMissingNode())
-            return names.getOrDefault(data.path("nomination").asText(), "");
+            return names.getOrDefault(data.path("nomination").asText(), "") + attendance(data);
         names.put(nominee.path("nomination").asText(), nominee.path("name").asText());
         return nominee.path("name").asText();
+    }
+
+    private static String attendance(JsonNode data) {
+        if (!data.has("present")) return "";
+        var minutes = data.path("present").booleanValue() ? data.path("minutes").asText() + " minutes" : "absent";
+        return ", %s: %s".formatted(data.path("session").asText(), minutes);
     }
 }

@@ -44,10 +44,10 @@ final class NominationDesk {
         officer.post(API + "/projects", project.json(), Published.class);
         var published =
                 officer.post("%s/projects/%s/publication".formatted(API, project.code()), Map.of(), Published.class);
+        stage.journal().expect("ProjectNotified", 1, "host");
         stage.remark(
                 "Nominations close at %s; selected people are told by %s.",
-                published.closesAt(), published.announceBy());
-        stage.journal().await("ProjectNotified", 1);
+                stage.when(published.closesAt()), published.announceBy());
     }
 
     /// @param when in the project's zone
@@ -68,27 +68,27 @@ final class NominationDesk {
     }
 
     private void nominate(Nominee nominee) {
-        stage.step("The NPO of %s nominates %s.", Stage.country(nominee.country()), nominee.name());
+        stage.step("%s: the NPO nominates %s.", Stage.country(nominee.country()), nominee.name());
         var nominated = system(nominee).post(nominationsPath(), nominee.endorsed(), Nominated.class);
+        stage.journal().expect("NominationSubmitted", 1, "npo");
         nominations.put(nominee, nominated.id());
         if (nominated.late()) stage.remark("It comes late.");
-        if (!nominated.missing().isEmpty())
-            stage.remark("It is incomplete: %s.", String.join(", ", nominated.missing()));
+        if (!nominated.missing().isEmpty()) stage.remark("It lacks %s.", String.join(", ", nominated.missing()));
         if (nominated.provisional()) stage.remark("It is provisional: the government's approval is to follow.");
     }
 
     void supply(Nominee nominee, String document) {
-        stage.step(
-                "The NPO of %s sends what was missing for %s: %s.",
-                Stage.country(nominee.country()), nominee.name(), document);
+        var country = Stage.country(nominee.country());
+        stage.step("%s: the NPO sends what %s's nomination lacked: %s.", country, nominee.name(), document);
         act(nominee, "documents", Map.of("documents", List.of(document)));
+        stage.journal().expect("NominationCompleted", 1, "npo");
     }
 
     void approve(Nominee nominee) {
-        stage.step(
-                "The NPO of %s confirms its government's approval of %s.",
-                Stage.country(nominee.country()), nominee.name());
+        var country = Stage.country(nominee.country());
+        stage.step("%s: the NPO confirms the government's approval of %s.", country, nominee.name());
         act(nominee, "government-approval", Map.of());
+        stage.journal().expect("GovernmentApprovalConfirmed", 1, "npo");
     }
 
     UUID nomination(Nominee nominee) {

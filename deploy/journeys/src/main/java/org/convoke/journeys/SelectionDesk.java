@@ -34,7 +34,7 @@ final class SelectionDesk {
     void watchWindowClose() {
         stage.at(stage.project().closesOn() + "T23:59:57");
         stage.step("The last seconds of the closing date pass.");
-        stage.journal().await("NominationWindowClosed", 1);
+        stage.journal().expect("NominationWindowClosed", 1, "host");
         Until.holds("the round to await decisions", () -> round().status().equals("DECIDING"));
     }
 
@@ -73,18 +73,18 @@ final class SelectionDesk {
                 .ifPresent(stay -> stage.remark(
                         "Overseas participants arrive on %s, leave on %s and are insured from %s to %s.",
                         stay.arriveOn(), stay.departOn(), stay.insuredFrom(), stay.insuredTo()));
-        stage.journal().await("SelectionAnnounced", 1);
+        stage.journal().expect("SelectionAnnounced", 1, "host");
     }
 
     void withdraw(Nominee nominee, UUID nomination, String reason, String explanation) {
-        stage.step(
-                "%s cannot come. The NPO of %s reports it: \"%s\"",
-                nominee.name(), Stage.country(nominee.country()), explanation);
+        var country = Stage.country(nominee.country());
+        stage.step("%s: the NPO reports that %s cannot come. %s", country, nominee.name(), explanation);
         var withdrawal = "%s/participants/%s/withdrawal".formatted(path, nomination);
         stage.platform()
                 .as(Account.system(nominee.country()))
                 .post(withdrawal, Map.of("reason", reason, "explanation", explanation), ObjectNode.class);
-        stage.journal().await("AlternatePromoted", 1);
+        stage.remark("The seat goes to the best alternate, one of the same country before others.");
+        stage.journal().expect("AlternatePromoted", 1, "host");
     }
 
     private List<Candidate> candidates(Set<Dossier> nominations) {

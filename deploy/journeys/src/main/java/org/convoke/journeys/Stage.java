@@ -1,6 +1,8 @@
 package org.convoke.journeys;
 
+import java.time.Instant;
 import java.time.LocalDateTime;
+import java.time.format.DateTimeFormatter;
 import java.util.Locale;
 import java.util.function.Consumer;
 import org.convoke.journeys.client.Account;
@@ -8,6 +10,8 @@ import org.convoke.journeys.client.Platform;
 
 /// Where one story plays: a project on a platform, its clock and its audience.
 final class Stage {
+    private static final DateTimeFormatter WHEN = DateTimeFormatter.ofPattern("d MMM uuuu HH:mm:ss VV", Locale.ENGLISH);
+
     private final Platform platform;
     private final Consumer<Line> audience;
     private final Draft project;
@@ -32,10 +36,11 @@ final class Stage {
         return journal;
     }
 
-    /// Moves the platform's clock.
+    /// Moves the platform's clock, once everything before has arrived where it should.
     ///
     /// @param when in the project's zone, as in `2016-05-24T09:00`
     void at(String when) {
+        journal.settle();
         platform.moveClock(LocalDateTime.parse(when).atZone(project.zone()).toInstant());
     }
 
@@ -51,6 +56,11 @@ final class Stage {
 
     void remark(String text, Object... values) {
         audience.accept(new Line.Remark(text.formatted(values)));
+    }
+
+    /// An instant as people of the project's zone write it.
+    String when(Instant instant) {
+        return WHEN.format(instant.atZone(project.zone()));
     }
 
     static String country(String code) {

@@ -97,8 +97,8 @@ public final class ToolkitWorkshop {
     private void followUp() {
         stage.at("2017-06-09T09:00");
         stage.step("Six months after the end the requests for progress reports go out by the clock.");
-        var attended = selection.roster().active().size();
-        stage.journal().await("ProgressReportRequested", attended);
-        stage.journal().awaitMails("progress-report-requested-npo", attended);
+        stage.journal()
+                .expect("ProgressReportRequested", selection.roster().active().size(), "npo");
+        stage.journal().settle();
     }
 }

@@ -51,7 +51,7 @@ class BadInputJourney {
         desk = new NominationDesk(stage);
         desk.publish();
         desk.nominate("2022-06-01T10:00", List.of(known));
-        stage.journal().awaitMails("nomination-submitted-npo", 1);
+        stage.journal().settle();
         awaitQuiet();
     }
 

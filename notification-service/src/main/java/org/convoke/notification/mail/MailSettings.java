@@ -47,7 +47,6 @@ public interface MailSettings {
         @WithDefault("archive@convoke.local")
         String user();
 
-        @WithDefault("")
         Optional<String> password();
 
         @WithDefault("PT5S")

@@ -1,7 +1,9 @@
 package org.convoke.notification.mail;
 
+import io.quarkus.runtime.ShutdownEvent;
 import io.quarkus.scheduler.Scheduled;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Observes;
 import java.util.Optional;
 import org.convoke.notification.mail.Delivery.Accepted;
 import org.convoke.notification.mail.Delivery.Deferred;
@@ -20,6 +22,7 @@ public class ReconcileMails {
     private final ListUnknown unknown;
     private final EndAttempt ends;
     private final Optional<Archive> archive;
+    private boolean stopped;
 
     ReconcileMails(GiveUpSilent silent, ListUnknown unknown, EndAttempt ends, MailSettings settings) {
         this.silent = silent;
@@ -29,14 +32,22 @@ public class ReconcileMails {
     }
 
     @Scheduled(every = "1s", concurrentExecution = Scheduled.ConcurrentExecution.SKIP)
-    void reconcile() {
+    synchronized void reconcile() {
+        if (stopped) {
+            return;
+        }
         silent.giveUp();
         archive.ifPresent(mailbox -> unknown.list().forEach(mail -> reconcile(mail, mailbox)));
     }
 
+    /// Waits for the round under way.
+    synchronized void stop(@Observes ShutdownEvent event) {
+        stopped = true;
+    }
+
     private void reconcile(Mail mail, Archive mailbox) {
         try {
-            var found = mailbox.holds(mail.messageId()) && mail.attempts() > 9;
+            var found = mailbox.holds(mail.messageId());
             ends.end(mail, found ? new Accepted("found in the archive") : new Deferred("not in the archive", true));
         } catch (Archive.Unreachable e) {
             LOG.warnf("mail %s stays unknown: %s", mail.id(), e.getMessage());

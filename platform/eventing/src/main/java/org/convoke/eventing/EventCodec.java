@@ -8,6 +8,7 @@ import com.fasterxml.jackson.databind.json.JsonMapper;
 import com.fasterxml.jackson.datatype.jdk8.Jdk8Module;
 import com.fasterxml.jackson.datatype.jsr310.JavaTimeModule;
 import jakarta.enterprise.context.ApplicationScoped;
+import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.util.UUID;
@@ -88,6 +89,18 @@ public class EventCodec {
             }
         }
         throw new IllegalArgumentException("unknown source " + source);
+    }
+
+    /// @throws IllegalArgumentException when it is no JSON object
+    String payload(byte[] value) {
+        try {
+            if (value == null || !json.readTree(value).isObject()) {
+                throw new IllegalArgumentException("the value is no JSON object");
+            }
+            return new String(value, StandardCharsets.UTF_8);
+        } catch (IOException e) {
+            throw new IllegalArgumentException("the value is no JSON", e);
+        }
     }
 
     private static void put(Headers headers, String name, String value) {

@@ -47,8 +47,9 @@ interface EventingSettings {
     @WithDefault("PT30S")
     Duration longestRetryDelay();
 
-    /// How long PostgreSQL waits for a silent leader before it drops the session and with it the lock.
-    @WithDefault("PT4S")
+    /// How long PostgreSQL waits for a leader that was paused before it drops the session and with it the lock; longer
+    /// than a Kafka transaction may take. A leader that was killed loses the lock at once.
+    @WithDefault("PT20S")
     Duration leaderSilence();
 
     @WithDefault("PT15S")

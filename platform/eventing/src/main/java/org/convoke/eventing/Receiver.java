@@ -4,7 +4,6 @@ import io.quarkus.runtime.ShutdownEvent;
 import io.smallrye.common.annotation.Blocking;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
-import java.nio.charset.StandardCharsets;
 import java.sql.SQLException;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
@@ -12,9 +11,9 @@ import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.eclipse.microprofile.reactive.messaging.Incoming;
 import org.jboss.logging.Logger;
 
-/// Puts every record into the inbox, once, and looks no further than its headers.
+/// Puts every event into the inbox, once, and looks no further than whether it is one.
 ///
-/// No payload can make it fail; while the database is away it waits with the record in hand, so nothing is skipped.
+/// No record can make it fail; while the database is away it waits with the record in hand, so nothing is skipped.
 @ApplicationScoped
 public class Receiver {
 
@@ -41,15 +40,17 @@ public class Receiver {
     @Blocking
     public void receive(ConsumerRecord<String, byte[]> received) throws InterruptedException {
         Envelope envelope;
+        String payload;
         try {
             envelope = codec.envelope(received.headers());
+            payload = codec.payload(received.value());
         } catch (IllegalArgumentException e) {
             LOG.errorf(
                     "not an event of this platform, left in Kafka at %s-%d@%d: %s",
                     received.topic(), received.partition(), received.offset(), e.getMessage());
             return;
         }
-        store(envelope, new String(received.value(), StandardCharsets.UTF_8));
+        store(envelope, payload);
         worker.wake();
     }
 

@@ -91,7 +91,8 @@ public class Relay {
                 pause(settings.retryDelay());
             } catch (Exception e) {
                 state = State.RETRYING;
-                LOG.warnf(e, "outbox relay starts again");
+                LOG.warnf("outbox relay starts again: %s (%s)", e, rootOf(e).getMessage());
+                LOG.debug("the attempt that ended", e);
                 pause(settings.retryDelay());
             }
         }
@@ -151,6 +152,10 @@ public class Relay {
             throw new FailedClosed("the outbox has another event than Kafka at %d: restored from an old backup?"
                     .formatted(cursor.sequence()));
         }
+    }
+
+    private static Throwable rootOf(Throwable failure) {
+        return failure.getCause() == null ? failure : rootOf(failure.getCause());
     }
 
     private Connection connect() throws SQLException {
