@@ -101,7 +101,7 @@ final class FrontDoor implements Part {
     /// Reads the body to its end before it answers: a sender that is cut off would see a broken line, not the reason.
     private static void refuse(HttpServerRequest request) {
         var detail = "A request body may have at most " + BODY_BYTES + " bytes.";
-        request.end().onSuccess(_ -> Problem.answer(request.response(), 413, "Body too long", detail));
+        request.end().onSuccess(_ -> Problem.answer(request.response(), 413, "Body too large", detail));
     }
 
     @Override

@@ -84,6 +84,7 @@ final class Postgres implements Part {
                 .setServerConfig("listen_addresses", Site.LOOPBACK)
                 .setServerConfig("unix_socket_directories", "''")
                 .setServerConfig("fsync", "on")
+                .setServerConfig("synchronous_commit", "on")
                 .setServerConfig("max_connections", "200");
     }
 

@@ -2,6 +2,7 @@ package org.convoke.local;
 
 import io.vertx.core.http.HttpServerResponse;
 import io.vertx.core.json.JsonObject;
+import java.util.Locale;
 
 /// An answer that says what is wrong (RFC 9457).
 final class Problem {
@@ -15,7 +16,9 @@ final class Problem {
 
     static String json(int status, String title, String detail) {
         return new JsonObject()
-                .put("type", "about:blank")
+                .put(
+                        "type",
+                        "urn:convoke:problem:" + title.toLowerCase(Locale.ROOT).replace(' ', '-'))
                 .put("title", title)
                 .put("status", status)
                 .put("detail", detail)

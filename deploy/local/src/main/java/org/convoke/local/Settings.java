@@ -22,7 +22,9 @@ final class Settings {
         settings.put("quarkus.oidc.token.issuer", site.issuer());
         settings.put("convoke.public-url", site.frontUrl());
         settings.put("convoke.clock.file", site.clockFile().toString());
-        settings.put("convoke.directory.file", site.root().resolve("deploy/keycloak/directory.json").toString());
+        settings.put(
+                "convoke.directory.file",
+                site.root().resolve("deploy/keycloak/directory.json").toString());
         settings.putAll(mail(site));
         return settings;
     }
