@@ -1,6 +1,5 @@
 package org.convoke.nomination;
 
-import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
@@ -45,10 +44,8 @@ public class Nomination {
     @JdbcTypeCode(SqlTypes.JSON)
     Candidate candidate;
 
-    @Column(name = "email_key")
     String emailKey;
 
-    @Column(name = "person_key")
     String personKey;
 
     @JdbcTypeCode(SqlTypes.JSON)
@@ -58,20 +55,15 @@ public class Nomination {
     Set<DocumentKind> missing;
 
     @Enumerated(EnumType.STRING)
-    @Column(name = "government_approval")
     GovernmentApproval governmentApproval;
 
-    @Column(name = "endorsed_by")
     String endorsedBy;
 
     @Enumerated(EnumType.STRING)
-    @Column(name = "endorsed_as")
     Officer.Role endorsedAs;
 
-    @Column(name = "submitted_by")
     String submittedBy;
 
-    @Column(name = "submitted_at")
     Instant submittedAt;
 
     boolean late;

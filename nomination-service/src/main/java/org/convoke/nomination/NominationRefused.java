@@ -11,17 +11,32 @@ import org.convoke.webkit.Refused;
 /// Why a nomination, or something about it, cannot be taken.
 public sealed interface NominationRefused extends Refused {
 
+    @Override
+    default Kind kind() {
+        return switch (this) {
+            case UnknownNomination _ -> Kind.NOT_FOUND;
+            case NotOfThisNpo _, CountryNotInvited _ -> Kind.FORBIDDEN;
+            case WindowClosed _, SelfNomination _, AlreadyNominated _, RankTaken _, NoApprovalAwaited _ ->
+                Kind.CONFLICT;
+            case EndorserUnknown _, RankMissing _ -> Kind.INVALID;
+        };
+    }
+
+    @Override
+    default String rule() {
+        return switch (this) {
+            case UnknownNomination _ -> "R049";
+            case NotOfThisNpo _ -> "R048";
+            case CountryNotInvited _ -> "R010";
+            case WindowClosed _ -> "R065";
+            case EndorserUnknown _ -> "R047";
+            case SelfNomination _ -> "R046";
+            case AlreadyNominated _, RankMissing _, RankTaken _ -> "R045";
+            case NoApprovalAwaited _ -> "R066";
+        };
+    }
+
     record UnknownNomination(UUID id) implements NominationRefused {
-        @Override
-        public Kind kind() {
-            return Kind.NOT_FOUND;
-        }
-
-        @Override
-        public String rule() {
-            return "R049";
-        }
-
         @Override
         public String detail() {
             return "Your NPO has no nomination %s.".formatted(id);
@@ -30,16 +45,6 @@ public sealed interface NominationRefused extends Refused {
 
     record NotOfThisNpo() implements NominationRefused {
         @Override
-        public Kind kind() {
-            return Kind.FORBIDDEN;
-        }
-
-        @Override
-        public String rule() {
-            return "R048";
-        }
-
-        @Override
         public String detail() {
             return "No NPO has named you as its officer or system; ask your Liaison Officer.";
         }
@@ -47,32 +52,12 @@ public sealed interface NominationRefused extends Refused {
 
     record CountryNotInvited(String country, String project) implements NominationRefused {
         @Override
-        public Kind kind() {
-            return Kind.FORBIDDEN;
-        }
-
-        @Override
-        public String rule() {
-            return "R010";
-        }
-
-        @Override
         public String detail() {
             return "%s does not participate in project %s.".formatted(country, project);
         }
     }
 
     record WindowClosed(Instant closedAt, ZoneId zone) implements NominationRefused {
-        @Override
-        public Kind kind() {
-            return Kind.CONFLICT;
-        }
-
-        @Override
-        public String rule() {
-            return "R065";
-        }
-
         @Override
         public String detail() {
             var when = DateTimeFormatter.ofLocalizedDateTime(FormatStyle.LONG, FormatStyle.LONG)
@@ -84,16 +69,6 @@ public sealed interface NominationRefused extends Refused {
 
     record EndorserUnknown(String email) implements NominationRefused {
         @Override
-        public Kind kind() {
-            return Kind.INVALID;
-        }
-
-        @Override
-        public String rule() {
-            return "R047";
-        }
-
-        @Override
         public String detail() {
             return "endorsedBy: %s is no Director, Alternate Director, Liaison or designated officer of your NPO."
                     .formatted(email);
@@ -102,32 +77,12 @@ public sealed interface NominationRefused extends Refused {
 
     record SelfNomination() implements NominationRefused {
         @Override
-        public Kind kind() {
-            return Kind.CONFLICT;
-        }
-
-        @Override
-        public String rule() {
-            return "R046";
-        }
-
-        @Override
         public String detail() {
             return "candidate.email: nobody can endorse or submit their own nomination.";
         }
     }
 
     record AlreadyNominated(UUID nomination) implements NominationRefused {
-        @Override
-        public Kind kind() {
-            return Kind.CONFLICT;
-        }
-
-        @Override
-        public String rule() {
-            return "R045";
-        }
-
         @Override
         public String detail() {
             return "candidate: this person is nominated to this project already.";
@@ -136,16 +91,6 @@ public sealed interface NominationRefused extends Refused {
 
     record RankMissing() implements NominationRefused {
         @Override
-        public Kind kind() {
-            return Kind.INVALID;
-        }
-
-        @Override
-        public String rule() {
-            return "R045";
-        }
-
-        @Override
         public String detail() {
             return "rank: this project asks for nominees in order of preference.";
         }
@@ -153,32 +98,12 @@ public sealed interface NominationRefused extends Refused {
 
     record RankTaken(int rank) implements NominationRefused {
         @Override
-        public Kind kind() {
-            return Kind.CONFLICT;
-        }
-
-        @Override
-        public String rule() {
-            return "R045";
-        }
-
-        @Override
         public String detail() {
             return "rank: your NPO has another nominee at place %d.".formatted(rank);
         }
     }
 
     record NoApprovalAwaited(GovernmentApproval approval) implements NominationRefused {
-        @Override
-        public Kind kind() {
-            return Kind.CONFLICT;
-        }
-
-        @Override
-        public String rule() {
-            return "R066";
-        }
-
         @Override
         public String detail() {
             return "Government approval is not awaited, it is %s.".formatted(approval);

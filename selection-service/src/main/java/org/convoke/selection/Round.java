@@ -1,6 +1,5 @@
 package org.convoke.selection;
 
-import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
@@ -43,19 +42,14 @@ public class Round {
     @JdbcTypeCode(SqlTypes.JSON)
     private Terms terms;
 
-    @Column(name = "decided_at")
     private Instant decidedAt;
 
-    @Column(name = "decided_by")
     private String decidedBy;
 
-    @Column(name = "announced_at")
     private Instant announcedAt;
 
-    @Column(name = "announced_by")
     private String announcedBy;
 
-    @Column(name = "late_reason")
     private String lateReason;
 
     protected Round() {}

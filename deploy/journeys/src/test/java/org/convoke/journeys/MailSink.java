@@ -1,6 +1,7 @@
 package org.convoke.journeys;
 
 import jakarta.mail.AuthenticationFailedException;
+import jakarta.mail.FetchProfile;
 import jakarta.mail.Folder;
 import jakarta.mail.Message;
 import jakarta.mail.Message.RecipientType;
@@ -13,6 +14,7 @@ import java.util.Properties;
 /// The mailboxes that all mail of the platform ends in, read over IMAP.
 record MailSink(RunningPlatform running) {
     private static final String ARCHIVE = "archive@convoke.local";
+    private static final FetchProfile ENVELOPES = envelopes();
 
     /// What arrived: whom it is for and what it is about.
     record Arrived(String recipient, String subject) {}
@@ -24,7 +26,9 @@ record MailSink(RunningPlatform running) {
             store.connect(running.get("imap.host"), Integer.parseInt(running.get("imap.port")), address, password);
             try (var inbox = store.getFolder("INBOX")) {
                 inbox.open(Folder.READ_ONLY);
-                return about(project, inbox.getMessages());
+                var messages = inbox.getMessages();
+                inbox.fetch(messages, ENVELOPES);
+                return about(project, messages);
             }
         } catch (AuthenticationFailedException nothingEverArrived) {
             return List.of();
@@ -35,6 +39,12 @@ record MailSink(RunningPlatform running) {
 
     List<Arrived> archive(String project) {
         return box(ARCHIVE, project);
+    }
+
+    private static FetchProfile envelopes() {
+        var profile = new FetchProfile();
+        profile.add(FetchProfile.Item.ENVELOPE);
+        return profile;
     }
 
     private static List<Arrived> about(String project, Message[] messages) throws MessagingException {

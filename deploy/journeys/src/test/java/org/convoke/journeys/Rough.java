@@ -8,7 +8,6 @@ import java.net.http.HttpRequest;
 import java.net.http.HttpRequest.BodyPublisher;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse.BodyHandlers;
-import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import org.convoke.journeys.client.Json;
 import org.convoke.journeys.client.Problem;
@@ -49,11 +48,6 @@ record Rough(URI platform, String token) {
         if (!token.isEmpty()) request.header("Authorization", "Bearer " + token);
         var answer = CLIENT.send(request.build(), BodyHandlers.ofByteArray());
         var type = answer.headers().firstValue("Content-Type").orElse("");
-        return new Answer(answer.statusCode(), type, problem(type, answer.body()));
-    }
-
-    private static Problem problem(String type, byte[] body) {
-        if (!type.contains("json")) throw new AssertionError("no JSON: " + new String(body, StandardCharsets.UTF_8));
-        return Json.read(body, Problem.class);
+        return new Answer(answer.statusCode(), type, Problem.of(answer.statusCode(), answer.body()));
     }
 }

@@ -1,6 +1,5 @@
 package org.convoke.nomination.call;
 
-import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
@@ -33,7 +32,6 @@ public class ProjectNotification {
     @Enumerated(EnumType.STRING)
     ProjectStatus status;
 
-    @Column(name = "closes_at")
     Instant closesAt;
 
     @JdbcTypeCode(SqlTypes.JSON)

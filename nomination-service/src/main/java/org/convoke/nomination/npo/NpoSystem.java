@@ -1,6 +1,5 @@
 package org.convoke.nomination.npo;
 
-import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;
@@ -11,7 +10,6 @@ import jakarta.persistence.Table;
 public class NpoSystem {
 
     @Id
-    @Column(name = "client_id")
     String clientId;
 
     String country;

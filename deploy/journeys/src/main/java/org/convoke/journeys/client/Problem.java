@@ -15,7 +15,8 @@ public record Problem(String type, String title, int status, String detail, Stri
         errors = Objects.requireNonNullElse(errors, List.of());
     }
 
-    static Problem of(int status, byte[] body) {
+    /// The answer itself as detail when it is no problem document.
+    public static Problem of(int status, byte[] body) {
         try {
             return Json.read(body, Problem.class);
         } catch (RuntimeException notAProblem) {
