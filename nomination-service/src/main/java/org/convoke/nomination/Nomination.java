@@ -6,10 +6,11 @@ import jakarta.persistence.Enumerated;
 import jakarta.persistence.Id;
 import jakarta.persistence.Version;
 import java.time.Instant;
-import java.util.EnumSet;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.convoke.contracts.NominationEvent.GovernmentApprovalConfirmed;
 import org.convoke.contracts.NominationEvent.NominationCompleted;
 import org.convoke.contracts.NominationEvent.NominationSubmitted;
@@ -111,7 +112,7 @@ public class Nomination {
     /// @return the event once nothing is missing any more
     Optional<NominationCompleted> add(Set<DocumentKind> arrived) {
         var wasIncomplete = !missing.isEmpty();
-        documents = union(documents, arrived);
+        documents = Stream.concat(documents.stream(), arrived.stream()).collect(Collectors.toSet());
         missing = missingOf(missing, arrived);
         return wasIncomplete && missing.isEmpty()
                 ? Optional.of(new NominationCompleted(project, id))
@@ -135,17 +136,7 @@ public class Nomination {
     }
 
     private static Set<DocumentKind> missingOf(Set<DocumentKind> required, Set<DocumentKind> present) {
-        var missing = EnumSet.noneOf(DocumentKind.class);
-        missing.addAll(required);
-        missing.removeAll(present);
-        return missing;
-    }
-
-    private static Set<DocumentKind> union(Set<DocumentKind> some, Set<DocumentKind> others) {
-        var all = EnumSet.noneOf(DocumentKind.class);
-        all.addAll(some);
-        all.addAll(others);
-        return all;
+        return required.stream().filter(kind -> !present.contains(kind)).collect(Collectors.toSet());
     }
 
     private Nominee nominee() {

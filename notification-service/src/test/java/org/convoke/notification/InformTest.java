@@ -40,12 +40,15 @@ class InformTest {
         bus.tell(tokyo.submitted(tokyo.rohan, Set.of(DocumentKind.PHOTO), false, false), 2, 2);
         bus.tell(new NominationCompleted(tokyo.project.project(), tokyo.rohan.nomination()), 3, 2);
 
-        await().atMost(PATIENCE)
-                .untilAsserted(() -> assertThat(subjects("lk@" + domain)).anyMatch(s -> s.contains("complete:")));
-        assertThat(subjects("lk@" + domain)).hasSize(3).doesNotHaveDuplicates();
-        assertThat(subjects("jp@" + domain)).hasSize(2).anyMatch(subject -> subject.startsWith("You host"));
-        assertThat(subjects("in@" + domain)).hasSize(1);
-        assertThat(subjects(tokyo.rohan.email())).hasSize(1);
+        await().atMost(PATIENCE).untilAsserted(() -> {
+            assertThat(subjects("lk@" + domain))
+                    .hasSize(3)
+                    .doesNotHaveDuplicates()
+                    .anyMatch(subject -> subject.contains("complete:"));
+            assertThat(subjects("jp@" + domain)).hasSize(2).anyMatch(subject -> subject.startsWith("You host"));
+            assertThat(subjects("in@" + domain)).hasSize(1);
+            assertThat(subjects(tokyo.rohan.email())).hasSize(1);
+        });
     }
 
     @Test

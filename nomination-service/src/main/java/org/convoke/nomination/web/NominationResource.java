@@ -5,25 +5,19 @@ import jakarta.validation.Valid;
 import jakarta.validation.constraints.Email;
 import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.Min;
-import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotEmpty;
 import jakarta.validation.constraints.NotNull;
-import jakarta.validation.constraints.Past;
-import jakarta.validation.constraints.Size;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import java.net.URI;
 import java.time.Instant;
-import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import org.convoke.contracts.Policy.DocumentKind;
 import org.convoke.contracts.Pool;
-import org.convoke.contracts.Profile;
-import org.convoke.nomination.Candidate;
 import org.convoke.nomination.CompleteNomination;
 import org.convoke.nomination.ConfirmGovernmentApproval;
 import org.convoke.nomination.GovernmentApproval;
@@ -54,37 +48,6 @@ public class NominationResource {
 
         Submission submission() {
             return new Submission(rank, candidate.candidate(), documents, governmentApproval, endorsedBy);
-        }
-    }
-
-    public record Biodata(
-            @NotBlank @Size(max = 100) String familyName,
-            @NotBlank @Size(max = 100) String givenName,
-            Optional<@Size(min = 1, max = 200) String> certificateName,
-            @NotBlank @Email @Size(max = 254) String email,
-            @NotNull @Past LocalDate dateOfBirth,
-            @NotBlank @Size(max = 200) String organisation,
-            @NotBlank @Size(max = 200) String position,
-            @NotNull Profile.OrganisationType organisationType,
-            @NotNull Profile.Level level,
-            @Min(0) @Max(60) int relevantYears,
-            @NotNull Profile.Education education,
-            @NotNull Profile.English english) {
-
-        Candidate candidate() {
-            return new Candidate(
-                    familyName,
-                    givenName,
-                    certificateName,
-                    email,
-                    dateOfBirth,
-                    organisation,
-                    position,
-                    organisationType,
-                    level,
-                    relevantYears,
-                    education,
-                    english);
         }
     }
 
