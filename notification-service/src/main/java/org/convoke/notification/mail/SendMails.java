@@ -1,13 +1,17 @@
 package org.convoke.notification.mail;
 
-import io.quarkus.mailer.Mailer;
+import io.quarkus.mailer.reactive.ReactiveMailer;
 import io.quarkus.runtime.ShutdownEvent;
 import io.quarkus.scheduler.Scheduled;
+import io.vertx.core.Context;
+import io.vertx.core.Vertx;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
+import java.time.Duration;
 import java.util.List;
 import java.util.concurrent.Executors;
 import org.convoke.notification.mail.Delivery.Accepted;
+import org.eclipse.microprofile.config.inject.ConfigProperty;
 
 /// Sends what is due, outside any transaction.
 ///
@@ -18,15 +22,25 @@ public class SendMails {
 
     private final ClaimMails claims;
     private final EndAttempt ends;
-    private final Mailer mailer;
+    private final ReactiveMailer mailer;
     private final MailSettings settings;
+    private final Duration timeout;
+    private final Context loop;
     private volatile boolean stopping;
 
-    SendMails(ClaimMails claims, EndAttempt ends, Mailer mailer, MailSettings settings) {
+    SendMails(
+            ClaimMails claims,
+            EndAttempt ends,
+            ReactiveMailer mailer,
+            MailSettings settings,
+            @ConfigProperty(name = "quarkus.mailer.timeout") Duration timeout,
+            Vertx vertx) {
         this.claims = claims;
         this.ends = ends;
         this.mailer = mailer;
         this.settings = settings;
+        this.timeout = timeout;
+        this.loop = vertx.getOrCreateContext();
     }
 
     @Scheduled(every = "1s", concurrentExecution = Scheduled.ConcurrentExecution.SKIP)
@@ -56,9 +70,15 @@ public class SendMails {
         }
     }
 
+    /// The dialogue is begun on an event loop: begun elsewhere, the server's greeting can arrive before anybody
+    /// listens,
+    /// and both sides wait for each other until the timeout.
     private Delivery send(Mail mail) {
         try {
-            mailer.send(message(mail, settings));
+            mailer.send(message(mail, settings))
+                    .runSubscriptionOn(dialogue -> loop.runOnContext(_ -> dialogue.run()))
+                    .await()
+                    .atMost(timeout);
             return new Accepted("250");
         } catch (RuntimeException e) {
             return Delivery.of(e);
