@@ -13,12 +13,14 @@ public final class Until {
 
     private Until() {}
 
+    /// What a service does not know (404) it may not have heard of yet.
+    ///
     /// @param awaited what the story waits for, for the message when it never comes
     /// @throws Trouble when it has not come in time
     public static <T> T present(String awaited, Supplier<Optional<T>> look) {
         var end = System.nanoTime() + PATIENCE.toNanos();
         while (true) {
-            var found = look.get();
+            var found = known(look);
             if (found.isPresent()) return found.get();
             if (System.nanoTime() > end) {
                 throw new Trouble("Waited %d s in vain for %s.".formatted(PATIENCE.toSeconds(), awaited));
@@ -29,6 +31,15 @@ public final class Until {
 
     public static void holds(String awaited, Supplier<Boolean> look) {
         present(awaited, () -> look.get() ? Optional.of(true) : Optional.empty());
+    }
+
+    private static <T> Optional<T> known(Supplier<Optional<T>> look) {
+        try {
+            return look.get();
+        } catch (Refused refused) {
+            if (refused.status() == 404) return Optional.empty();
+            throw refused;
+        }
     }
 
     private static void pause() {
