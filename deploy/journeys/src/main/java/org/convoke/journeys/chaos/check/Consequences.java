@@ -20,23 +20,24 @@ record Consequences(Remains remains, History history) {
                 .map(nominated -> nominated.nomination().toString())
                 .toList();
         var attendance = history.attendance().stream()
-                .map(attended -> "%s %s".formatted(attended.nomination(), attended.session()))
+                .map(attended -> "%s %s %s %d"
+                        .formatted(
+                                attended.nomination(), attended.session(), attended.minutes() > 0, attended.minutes()))
                 .toList();
         var nothing = Stream.of(new Violation(Kind.LOST, "the load was promised nothing"))
                 .filter(_ -> nominations.isEmpty());
         return Stream.of(
                         nothing,
-                        kept(List.copyOf(history.projects()), about("ProjectNotified", 1), "published"),
-                        kept(nominations, about("NominationSubmitted", 1), "nominated"),
-                        kept(attendance, about("AttendanceRecorded", 2), "recorded"))
+                        kept(List.copyOf(history.projects()), told("ProjectNotified"), "published"),
+                        kept(nominations, told("NominationSubmitted"), "nominated"),
+                        kept(attendance, told("AttendanceRecorded"), "recorded"))
                 .flatMap(violations -> violations);
     }
 
-    private List<String> about(String type, int words) {
+    private List<String> told(String type) {
         return remains.outboxes().stream()
                 .filter(written -> written.event().type().equals(type))
                 .map(Written::about)
-                .map(about -> String.join(" ", List.of(about.split(" ")).subList(0, words)))
                 .toList();
     }
 
