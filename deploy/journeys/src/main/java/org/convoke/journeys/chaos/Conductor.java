@@ -159,8 +159,7 @@ final class Conductor implements AutoCloseable {
     }
 
     private void note(Fault fault, String victim) {
-        var strike =
-                new Strike(Duration.ofNanos(System.nanoTime() - begin), fault.kind(), victim, fault.detail());
+        var strike = new Strike(Duration.ofNanos(System.nanoTime() - begin), fault.kind(), victim, fault.detail());
         strikes.add(strike);
         audience.accept(strike);
     }

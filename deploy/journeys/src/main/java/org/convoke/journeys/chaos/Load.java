@@ -40,9 +40,8 @@ final class Load {
     /// Calls for one more wave, or for none.
     void stand(boolean oneMore) throws InterruptedException {
         var number = waves.size();
-        var now = begin.plusDays((long) STEP.getDays() * number);
-        platform.moveClock(now.atStartOfDay(ZoneOffset.UTC).toInstant());
-        waves.add(oneMore ? wave(number, now) : List.of());
+        platform.moveClock(end().atStartOfDay(ZoneOffset.UTC).toInstant());
+        waves.add(oneMore ? wave(number, end()) : List.of());
         var acts = new ArrayList<Callable<Void>>();
         wave(number).forEach(project -> acts.add(act(project::call)));
         wave(number - 1).forEach(project -> acts.add(act(project::select)));
@@ -54,6 +53,16 @@ final class Load {
     boolean unfinished() {
         var last = waves.size();
         return !wave(last - 1).isEmpty() || !wave(last - 2).isEmpty();
+    }
+
+    /// How many there were, the empty ones included.
+    int waves() {
+        return waves.size();
+    }
+
+    /// Where the clock goes next.
+    LocalDate end() {
+        return begin.plusDays((long) STEP.getDays() * waves.size());
     }
 
     private List<Project> wave(int number, LocalDate opens) {

@@ -20,7 +20,7 @@ final class Plan {
     private static final List<Kind> CUTS = List.of(Kind.CUT, Kind.REFUSE, Kind.BLACK_HOLE);
     private static final int SHORTEST = 5;
     private static final int LONGEST_CUT = 15;
-    private static final int LONGEST_PAUSE = 30;
+    static final int LONGEST_PAUSE = 30;
     private static final int MOST_AT_ONCE = 3;
 
     private final Random random;
@@ -39,7 +39,9 @@ final class Plan {
 
     private List<Fault> faults(Mix mix) {
         var faults = new ArrayList<Fault>();
-        for (var left = mix.kills(); left > 0; left -= faults.getLast().victims().size()) faults.add(kills(left));
+        for (var left = mix.kills();
+                left > 0;
+                left -= faults.getLast().victims().size()) faults.add(kills(left));
         times(mix.brokerKills(), _ -> Fault.kill(List.of(one(brokers)))).forEach(faults::add);
         times(mix.postmasterKills(), _ -> Fault.kill(List.of(POSTGRESQL))).forEach(faults::add);
         times(mix.pauses(), _ -> Fault.lasting(Kind.PAUSE, one(SERVICES), seconds(longestPause)))
