@@ -18,7 +18,7 @@ class OptionsTest {
         assertTrue(options.services());
         assertFalse(options.fresh());
         assertEquals(Path.of("/convoke/.convoke"), options.data());
-        assertEquals(8080, new Site(ROOT, options.data(), options.portBase()).port(Port.FRONT_DOOR));
+        assertEquals(8080, new Site(ROOT, options).port(Port.FRONT_DOOR));
     }
 
     @Test
@@ -26,7 +26,7 @@ class OptionsTest {
         var options = Options.parse(List.of("parts", "--port-base", "21000", "--fresh", "--data", "/tmp/x"), ROOT);
         assertFalse(options.services());
         assertTrue(options.fresh());
-        var site = new Site(ROOT, options.data(), options.portBase());
+        var site = new Site(ROOT, options);
         assertEquals(21005, site.port(Port.KEYCLOAK));
         assertEquals(21010, site.port(Port.IMAP));
         assertEquals("http://localhost:21000/auth/realms/convoke", site.issuer());
