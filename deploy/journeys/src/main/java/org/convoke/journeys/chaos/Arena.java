@@ -72,27 +72,29 @@ public final class Arena implements AutoCloseable {
     ///
     /// @param patience how long nothing may move before the run ends without being quiet
     /// @throws Trouble when not all faults could be done
-    public Run run(Order order, Duration patience) throws InterruptedException {
+    public Run run(Scenario scenario, Duration patience) throws InterruptedException {
         var history = new History();
         var start = System.nanoTime();
-        try (var conductor = new Conductor(parts, order.faults(), order.gap(), order.seed(), this::tell)) {
-            load(order, history, conductor);
+        try (var conductor = new Conductor(parts, scenario.faults(), scenario.gap(), scenario.seed(), this::tell)) {
+            load(scenario, history, conductor);
             if (!conductor.finished()) throw new Trouble("Not all faults could be done: " + conductor.left());
             var undone = new Quiet(running, history.projects(), patience).await();
             if (undone > 0) audience.accept("%d things are left undone and nothing moves".formatted(undone));
             var took = Duration.ofNanos(System.nanoTime() - start);
-            return new Run(order.seed(), brokers, took, conductor.strikes(), history);
+            return new Run(scenario.seed(), brokers, took, conductor.strikes(), history);
         }
     }
 
-    private void load(Order order, History history, Conductor conductor) throws InterruptedException {
+    private void load(Scenario scenario, History history, Conductor conductor) throws InterruptedException {
         Pace pace = () -> Until.holds(
                 "the faults",
-                () -> (double) history.events() / order.events() <= conductor.share() + LEAD || conductor.share() == 1);
-        var load = new Load(running.platform(), order.series(), begin, order.size(), pace, order.seed(), history);
-        var most = order.waves() + EXTRA_WAVES;
+                () -> (double) history.events() / scenario.events() <= conductor.share() + LEAD
+                        || conductor.share() == 1);
+        var load =
+                new Load(running.platform(), scenario.series(), begin, scenario.size(), pace, scenario.seed(), history);
+        var most = scenario.waves() + EXTRA_WAVES;
         do {
-            load.stand(load.waves() < order.waves() || !load.unfinished());
+            load.stand(load.waves() < scenario.waves() || !load.unfinished());
             audience.accept("%d events promised".formatted(history.events()));
         } while (load.unfinished() || !conductor.finished() && load.waves() < most);
         begin = load.end();

@@ -54,7 +54,7 @@ public final class Chaos {
         try (var arena = new Arena(Path.of("target", "chaos"), brokers, System.out::println)) {
             var faults = Plan.of(seed, mix, arena.brokers(), Plan.LONGEST_PAUSE);
             var time = Duration.ofSeconds(Math.round(minutes * 60));
-            var run = arena.run(new Order(seed, "CL", SIZE, events, faults, time), PATIENCE);
+            var run = arena.run(new Scenario(seed, "CL", SIZE, events, faults, time), PATIENCE);
             var verdict = new Checker(arena.running().properties()).check(run.history());
             new Report(run, verdict, LocalDate.now(ZoneOffset.UTC)).write(report);
             verdict.counts().forEach((what, count) -> System.out.printf("%7d %s%n", count, what));

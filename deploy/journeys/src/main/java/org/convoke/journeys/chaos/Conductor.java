@@ -96,14 +96,14 @@ final class Conductor implements AutoCloseable {
 
     private boolean possible(Fault fault) {
         return switch (fault.kind()) {
-            case KILL, PAUSE -> fault.victims().stream().noneMatch(this::isDown);
-            case FAILPOINT -> !isDown(fault.victim()) && !armed.containsKey(fault.victim());
+            case KILL, PAUSE -> fault.victims().stream().allMatch(this::isUp);
+            case FAILPOINT -> isUp(fault.victim()) && !armed.containsKey(fault.victim());
             case CUT, REFUSE, BLACK_HOLE -> !held.contains(line(fault));
         };
     }
 
-    private boolean isDown(String part) {
-        return away.contains(part) || held.contains(part);
+    private boolean isUp(String part) {
+        return !away.contains(part) && !held.contains(part) && parts.isAlive(part);
     }
 
     private static String line(Fault fault) {
@@ -165,8 +165,9 @@ final class Conductor implements AutoCloseable {
     }
 
     @Override
-    public void close() {
+    public synchronized void close() {
         thread.shutdownNow();
+        armed.keySet().forEach(parts::disarm);
         parts.heal();
     }
 }

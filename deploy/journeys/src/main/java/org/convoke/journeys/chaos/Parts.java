@@ -13,7 +13,9 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.time.Duration;
+import java.util.Arrays;
 import java.util.Map;
+import java.util.stream.IntStream;
 import org.convoke.journeys.RunningPlatform;
 
 /// The processes of a running platform and the lines between them, as somebody with bad intentions sees them.
@@ -32,7 +34,7 @@ final class Parts {
     }
 
     void kill(String part) {
-        running.kill(part);
+        running.process(part).ifPresent(ProcessHandle::destroyForcibly);
     }
 
     void stop(String part) {
@@ -61,16 +63,24 @@ final class Parts {
         return lines.get(part);
     }
 
-    /// Whether it has come back since it was struck.
-    boolean isBack(String part) {
-        var service = running.get("service.url." + part);
-        return service == null ? listens(port(part)) : answers(URI.create(service + "/q/health/ready"));
+    boolean isAlive(String part) {
+        return running.process(part).isPresent();
     }
 
-    private int port(String part) {
-        var ports = running.get("port." + part.replaceAll("-\\d$", "")).split(",");
-        var place = part.matches(".*-\\d") ? part.charAt(part.length() - 1) - '1' : 0;
-        return Integer.parseInt(ports[place]);
+    /// Whether it has come back since it was struck, and can be used.
+    boolean isBack(String part) {
+        var service = running.get("service.url." + part);
+        return service == null
+                ? isAlive(part) && ports(part).allMatch(Parts::listens)
+                : answers(URI.create(service + "/q/health/ready"));
+    }
+
+    /// All brokers share one entry.
+    private IntStream ports(String part) {
+        var ports = running.get("port." + part.replaceAll("-\\d$", ""));
+        return ports == null
+                ? IntStream.empty()
+                : Arrays.stream(ports.split(",")).mapToInt(Integer::parseInt);
     }
 
     private static boolean listens(int port) {
@@ -124,9 +134,6 @@ final class Parts {
     /// Whatever was done to them: everything runs and every line is open.
     void heal() {
         lines.values().forEach(FaultProxy::heal);
-        for (var service : Plan.SERVICES) {
-            goOn(service);
-            disarm(service);
-        }
+        Plan.SERVICES.forEach(this::goOn);
     }
 }

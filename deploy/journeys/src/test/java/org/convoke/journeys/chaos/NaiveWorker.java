@@ -26,7 +26,7 @@ final class NaiveWorker implements Runnable {
     private static final String DUE = """
             select id, event_id, lower(context), type, project, version, occurred_at, payload::text
             from outbox where published_at is null order by id limit""";
-    private static final String MARK = "update outbox set published_at = now() where id = any(?)";
+    private static final String MARK = "update outbox set published_at = now() where id = ?";
 
     private final Design design;
     private final String service;
@@ -93,11 +93,13 @@ final class NaiveWorker implements Runnable {
         }
     }
 
-    private static void mark(Connection connection, List<Due> sent) throws SQLException {
+    private void mark(Connection connection, List<Due> sent) throws SQLException {
         try (var statement = connection.prepareStatement(MARK)) {
-            var ids = sent.stream().map(Due::id).toArray();
-            statement.setArray(1, connection.createArrayOf("bigint", ids));
-            statement.executeUpdate();
+            for (var due : sent) {
+                statement.setLong(1, due.id());
+                statement.executeUpdate();
+                if (!design.locks()) connection.commit();
+            }
         }
     }
 

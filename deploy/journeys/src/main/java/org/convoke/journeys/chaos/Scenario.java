@@ -8,7 +8,7 @@ import java.util.List;
 /// @param series two letters for the codes of its projects
 /// @param events how many there are to be at least
 /// @param faults in their order, spread evenly over the time
-public record Order(long seed, String series, Size size, int events, List<Fault> faults, Duration time) {
+public record Scenario(long seed, String series, Size size, int events, List<Fault> faults, Duration time) {
 
     int waves() {
         return Math.ceilDiv(events, size.together() * size.events());
