@@ -57,8 +57,8 @@ final class Kafka implements Part {
                 .filter(name -> Files.exists(site.data().resolve(name)))
                 .count();
         if (known != 0 && known != site.options().brokers()) {
-            throw new Trouble("The data in %s is that of %d Kafka brokers; add --brokers %d, or --fresh to forget it."
-                    .formatted(site.data(), known, known));
+            throw new Trouble("The data in %s was made with --brokers %d; use the same number, or --fresh to forget it."
+                    .formatted(site.data(), known));
         }
     }
 
@@ -88,7 +88,7 @@ final class Kafka implements Part {
         return command;
     }
 
-    private String settings() throws IOException {
+    String settings() throws IOException {
         var brokers = site.options().brokers();
         try (var template = Kafka.class.getResourceAsStream("/kafka.properties")) {
             return new String(template.readAllBytes(), StandardCharsets.UTF_8)
