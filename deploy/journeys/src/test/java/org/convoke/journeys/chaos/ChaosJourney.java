@@ -80,7 +80,7 @@ class ChaosJourney {
     }
 
     private static Set<Kind> kinds(Design design, String series, List<Fault> faults) throws InterruptedException {
-        try (var impostor = new Impostor(arena, design)) {
+        try (var _ = new Impostor(arena, design)) {
             var run = arena.run(
                     new Scenario(SEED, series, CONTROL_SIZE, CONTROL_SIZE.events(), faults, CONTROL_TIME),
                     CONTROL_PATIENCE);
