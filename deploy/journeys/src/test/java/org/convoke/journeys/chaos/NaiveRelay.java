@@ -2,8 +2,8 @@ package org.convoke.journeys.chaos;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 
-import java.io.File;
 import java.io.IOException;
+import java.io.OutputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -14,7 +14,7 @@ import java.util.concurrent.TimeUnit;
 /// Negative control: publishes the outboxes of all services in the place of their own relays, in one of two ways that
 /// look right and are not. The checker must find out.
 ///
-/// It is a process of its own, may be killed at any moment and started again, and ends when its input ends.
+/// The main program of a process ([NaiveProcess]); it ends when its input ends.
 final class NaiveRelay {
     private static final List<String> SERVICES = List.of("nomination", "selection", "certificate");
     private static final int PAUSE_MILLIS = 20;
@@ -42,22 +42,6 @@ final class NaiveRelay {
 
     private NaiveRelay() {}
 
-    /// @param platform the file `run/platform.properties`
-    static Process start(Design design, Path platform, File log) throws IOException {
-        return new ProcessBuilder(
-                        Path.of(System.getProperty("java.home"), "bin", "java").toString(),
-                        "-Xmx128m",
-                        "-XX:TieredStopAtLevel=1",
-                        "-cp",
-                        System.getProperty("java.class.path"),
-                        NaiveRelay.class.getName(),
-                        design.name(),
-                        platform.toString())
-                .redirectErrorStream(true)
-                .redirectOutput(ProcessBuilder.Redirect.appendTo(log))
-                .start();
-    }
-
     static void main(String[] arguments) throws IOException {
         var design = Design.valueOf(arguments[0]);
         var platform = new Properties();
@@ -71,7 +55,7 @@ final class NaiveRelay {
                 workers.scheduleWithFixedDelay(naive, 0, PAUSE_MILLIS, TimeUnit.MILLISECONDS);
             }
         }
-        System.in.transferTo(System.out);
+        System.in.transferTo(OutputStream.nullOutputStream());
         System.exit(0);
     }
 }
