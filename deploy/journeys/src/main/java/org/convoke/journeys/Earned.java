@@ -23,7 +23,7 @@ public record Earned(
         return standing.equals("ISSUED");
     }
 
-    boolean pending() {
+    public boolean pending() {
         return standing.equals("PENDING");
     }
 }

@@ -16,7 +16,7 @@ public record Nominee(String country, ObjectNode form) {
         return candidate("email");
     }
 
-    ObjectNode endorsed() {
+    public ObjectNode endorsed() {
         return form.deepCopy()
                 .put("endorsedBy", "liaison.%1$s@%1$s.npo.example".formatted(country.toLowerCase(Locale.ROOT)));
     }

@@ -7,18 +7,18 @@ import java.util.Map;
 import org.convoke.journeys.client.Json;
 
 /// Everybody put forward for a project, by country in the NPO's order.
-final class Nominees {
+public final class Nominees {
     private final Map<String, List<ObjectNode>> forms;
 
     private Nominees(Map<String, List<ObjectNode>> forms) {
         this.forms = forms;
     }
 
-    static Nominees named(String code) {
+    public static Nominees named(String code) {
         return new Nominees(Json.resource(code + ".nominees.json", new TypeReference<>() {}));
     }
 
-    List<Nominee> of(String country) {
+    public List<Nominee> of(String country) {
         return forms.get(country).stream()
                 .map(form -> new Nominee(country, form))
                 .toList();

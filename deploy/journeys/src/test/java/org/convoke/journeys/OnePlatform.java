@@ -1,5 +1,6 @@
 package org.convoke.journeys;
 
+import java.nio.file.Path;
 import org.junit.jupiter.api.extension.ExtensionContext;
 import org.junit.jupiter.api.extension.ExtensionContext.Namespace;
 import org.junit.jupiter.api.extension.ParameterContext;
@@ -17,6 +18,7 @@ final class OnePlatform implements ParameterResolver {
     public RunningPlatform resolveParameter(ParameterContext parameter, ExtensionContext context) {
         return context.getRoot()
                 .getStore(Namespace.GLOBAL)
-                .computeIfAbsent("platform", _ -> RunningPlatform.start(), RunningPlatform.class);
+                .computeIfAbsent(
+                        "platform", _ -> RunningPlatform.start(Path.of("target", "platform")), RunningPlatform.class);
     }
 }

@@ -6,8 +6,9 @@ import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.time.Duration;
+import java.util.function.BooleanSupplier;
 
-/// Waits until a program answers an address with success, as long as the program lives.
+/// Waits until a program is ready, by default until it answers an address with success, as long as the program lives.
 final class Answer {
     private static final Duration PATIENCE = Duration.ofMinutes(3);
     private static final Duration PAUSE = Duration.ofMillis(200);
@@ -17,8 +18,12 @@ final class Answer {
     private Answer() {}
 
     static void await(String name, URI address, ChildProcess program, Site site) throws InterruptedException {
+        await(name, () -> isGood(address), program, site);
+    }
+
+    static void await(String name, BooleanSupplier ready, ChildProcess program, Site site) throws InterruptedException {
         var end = System.nanoTime() + PATIENCE.toNanos();
-        while (!isGood(address)) {
+        while (!ready.getAsBoolean()) {
             if (!program.isAlive()) throw failed(name, "ended while starting", program, site);
             if (System.nanoTime() > end) throw failed(name, "was not ready in time", program, site);
             Thread.sleep(PAUSE);
@@ -29,12 +34,15 @@ final class Answer {
         return new Trouble("%s %s. Log: %s. Last lines: %s".formatted(name, what, site.log(name), program.lastWords()));
     }
 
-    private static boolean isGood(URI address) throws InterruptedException {
+    private static boolean isGood(URI address) {
         var request =
                 HttpRequest.newBuilder(address).timeout(Duration.ofSeconds(5)).build();
         try {
             return CLIENT.send(request, BodyHandlers.discarding()).statusCode() == 200;
         } catch (IOException notYet) {
+            return false;
+        } catch (InterruptedException _) {
+            Thread.currentThread().interrupt();
             return false;
         }
     }

@@ -1,6 +1,5 @@
 package org.convoke.local;
 
-import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.PrintStream;
 import java.nio.file.Files;
@@ -9,68 +8,46 @@ import java.util.Properties;
 import kafka.server.KafkaConfig;
 import kafka.server.KafkaRaftServer;
 import kafka.tools.StorageTool;
-import org.apache.kafka.common.Uuid;
 import org.apache.kafka.common.utils.Time;
 
-/// A real Kafka broker, alone in its cluster, in the launcher's JVM. Nothing it keeps ever expires: the outbox keeps
-/// its
-/// place in a consumer group, and the records carry the time of a clock that can be years away.
-final class Broker implements Part {
-    private final Site site;
-    private final Path data;
-    private KafkaRaftServer server;
+/// The program of one real Kafka broker, which is also a controller. Beside its file of settings it leaves a mark when
+/// it is ready.
+public final class Broker {
+    /// Any identity will do, as long as all brokers of an instance have the same.
+    private static final String CLUSTER = "Y29udm9rZS1sb2NhbC1rYQ";
 
-    Broker(Site site) {
-        this.site = site;
-        this.data = site.data().resolve("kafka");
-    }
+    private Broker() {}
 
-    @Override
-    public String name() {
-        return "Kafka";
-    }
-
-    @Override
-    public void start() throws IOException {
-        var settings = settings();
-        if (!Files.exists(data.resolve("meta.properties"))) format(settings);
-        server = new KafkaRaftServer(new KafkaConfig(settings), Time.SYSTEM);
-        server.startup();
-    }
-
-    private void format(Properties settings) throws IOException {
-        Files.createDirectories(data);
-        var file = data.resolveSibling("run").resolve("kafka-format.properties");
-        try (var out = Files.newOutputStream(file)) {
-            settings.store(out, null);
+    public static void main(String[] arguments) {
+        try {
+            run(Path.of(arguments[0]));
+        } catch (Exception failure) {
+            failure.printStackTrace();
+            System.exit(1);
         }
-        var said = new ByteArrayOutputStream();
-        var arguments = new String[] {"format", "-t", Uuid.randomUuid().toString(), "-c", file.toString()};
-        if (StorageTool.execute(arguments, new PrintStream(said)) != 0) {
-            throw new Trouble("Kafka could not prepare its folder: " + said);
-        }
-        Files.delete(file);
     }
 
-    private Properties settings() throws IOException {
+    private static void run(Path file) throws IOException {
         var settings = new Properties();
-        try (var common = Broker.class.getResourceAsStream("/kafka.properties")) {
-            settings.load(common);
+        try (var in = Files.newInputStream(file)) {
+            settings.load(in);
         }
-        var broker = site.port(Port.KAFKA);
-        var controller = site.port(Port.KAFKA_CONTROLLER);
-        settings.setProperty("log.dirs", data.toString());
-        settings.setProperty(
-                "listeners", "PLAINTEXT://127.0.0.1:%d,CONTROLLER://127.0.0.1:%d".formatted(broker, controller));
-        settings.setProperty("advertised.listeners", "PLAINTEXT://localhost:" + broker);
-        settings.setProperty("controller.quorum.voters", "1@127.0.0.1:" + controller);
-        return settings;
+        if (!Files.exists(Path.of(settings.getProperty("log.dirs"), "meta.properties"))) format(file);
+        var server = new KafkaRaftServer(new KafkaConfig(settings), Time.SYSTEM);
+        Runtime.getRuntime().addShutdownHook(new Thread(server::shutdown, "stop"));
+        server.startup();
+        Files.writeString(readyMark(file), "");
+        server.awaitShutdown();
     }
 
-    @Override
-    public void stop() {
-        if (server == null) return;
-        server.shutdown();
-        server.awaitShutdown();
+    private static void format(Path file) {
+        var arguments = new String[] {"format", "-t", CLUSTER, "-c", file.toString()};
+        if (StorageTool.execute(arguments, new PrintStream(System.err)) != 0) {
+            throw new Trouble("Kafka could not prepare its folder.");
+        }
+    }
+
+    static Path readyMark(Path file) {
+        return file.resolveSibling(file.getFileName() + ".ready");
     }
 }

@@ -7,11 +7,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.TimeUnit;
-import java.util.function.Consumer;
 
 /// A program of its own that the launcher starts, watches and ends. When it ends by itself it is started again, which
 /// is
-/// what makes `kill -9` on any service harmless.
+/// what makes `kill -9` on any of them harmless.
 final class ChildProcess {
     private static final Duration PATIENCE = Duration.ofSeconds(15);
     private static final Duration PAUSE = Duration.ofSeconds(1);
@@ -20,16 +19,16 @@ final class ChildProcess {
     private final String name;
     private final List<String> command;
     private final Map<String, String> settings;
-    private final Consumer<String> tell;
+    private final Progress progress;
     private volatile Process process;
     private volatile boolean wanted;
 
-    ChildProcess(Site site, String name, List<String> command, Map<String, String> settings, Consumer<String> tell) {
+    ChildProcess(Site site, String name, List<String> command, Map<String, String> settings, Progress progress) {
         this.site = site;
         this.name = name;
         this.command = command;
         this.settings = settings;
-        this.tell = tell;
+        this.progress = progress;
     }
 
     void start() throws IOException {
@@ -57,18 +56,18 @@ final class ChildProcess {
     }
 
     private void startAgain() {
-        if (!wanted) return;
-        tell.accept(name + " ended by itself (exit code " + process.exitValue() + "); starting it again");
+        if (!wanted || progress.isEnding()) return;
+        progress.say(name + " ended by itself (exit code " + process.exitValue() + "); starting it again");
         try {
             launch();
             keepAlive();
         } catch (IOException e) {
-            tell.accept(name + " could not be started again: " + e.getMessage());
+            progress.say(name + " could not be started again: " + e.getMessage());
         }
     }
 
     boolean isAlive() {
-        return process.isAlive();
+        return process != null && process.isAlive();
     }
 
     /// The last lines of the program's log without its stack traces, on one line, for a message.

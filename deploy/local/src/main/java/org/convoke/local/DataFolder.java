@@ -12,7 +12,8 @@ import java.util.List;
 /// launcher, however that ends.
 final class DataFolder implements AutoCloseable {
     private static final long ROOM_NEEDED_MIB = 1536;
-    private static final List<String> OWNED = List.of("postgresql", "kafka", "logs", "run", "clock");
+    private static final List<String> OWNED =
+            List.of("postgresql", "kafka", "kafka-2", "kafka-3", "logs", "run", "clock");
 
     private final Path path;
     private FileChannel lock;

@@ -5,6 +5,7 @@ import java.net.InetAddress;
 import java.net.InetSocketAddress;
 import java.net.ServerSocket;
 import java.util.EnumSet;
+import java.util.List;
 
 /// Finds out before anything starts whether somebody else holds one of our ports.
 final class FreePorts {
@@ -13,9 +14,16 @@ final class FreePorts {
 
     private FreePorts() {}
 
-    static void check(Site site, boolean services) {
-        var needed = services ? EnumSet.allOf(Port.class) : EnumSet.complementOf(SERVICES_ONLY);
+    static void check(Site site) {
+        var needed = EnumSet.allOf(Port.class);
+        if (!site.options().services()) needed.removeAll(SERVICES_ONLY);
+        needed.removeAll(unused(Port.BROKERS, site));
+        needed.removeAll(unused(Port.CONTROLLERS, site));
         for (var port : needed) check(port, site.port(port));
+    }
+
+    private static List<Port> unused(List<Port> ports, Site site) {
+        return ports.subList(site.options().brokers(), ports.size());
     }
 
     static void check(Port port, int number) {

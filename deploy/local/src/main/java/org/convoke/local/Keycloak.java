@@ -10,7 +10,6 @@ import java.nio.file.StandardOpenOption;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.function.Consumer;
 
 /// A real Keycloak with the realm `convoke`, in a process of its own. Its program folder is prepared once and shared by
 /// every instance started from this source tree; what it keeps is in PostgreSQL.
@@ -25,15 +24,15 @@ final class Keycloak implements Part {
 
     private final Site site;
     private final Path home;
-    private final Consumer<String> tell;
+    private final Progress progress;
     private final ChildProcess server;
 
-    Keycloak(Site site, Consumer<String> tell) {
+    Keycloak(Site site, Progress progress) {
         this.site = site;
-        this.tell = tell;
+        this.progress = progress;
         this.home = site.programs().resolve("keycloak/keycloak-" + Versions.of("keycloak"));
-        this.server =
-                new ChildProcess(site, "keycloak", command("start", "--optimized", "--import-realm"), settings(), tell);
+        this.server = new ChildProcess(
+                site, "keycloak", command("start", "--optimized", "--import-realm"), settings(), progress);
     }
 
     @Override
@@ -55,7 +54,7 @@ final class Keycloak implements Part {
             gate.lock();
             importRealm();
             if (Files.exists(home.resolve(PREPARED))) return;
-            tell.accept("Keycloak is prepared for its first start, which takes a while");
+            progress.say("Keycloak is prepared for its first start, which takes a while");
             build();
             Files.createFile(home.resolve(PREPARED));
         }

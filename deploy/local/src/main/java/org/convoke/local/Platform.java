@@ -16,33 +16,28 @@ final class Platform {
     private final PlatformFile file;
     private final List<List<Part>> stages = new ArrayList<>();
     private final List<ServiceProcess> services = new ArrayList<>();
-    private volatile boolean stopping;
 
-    Platform(Site site, DataFolder folder, boolean withServices) {
+    Platform(Site site, DataFolder folder) {
         this.folder = folder;
         file = new PlatformFile(site);
-        var foundation =
-                new ArrayList<Part>(List.of(new Keycloak(site, this::say), new Broker(site), new MailSink(site)));
-        if (withServices) {
+        var foundation = new ArrayList<Part>(List.of(new Keycloak(site, progress), new MailSink(site)));
+        for (var index = 0; index < site.options().brokers(); index++) foundation.add(new Kafka(site, index, progress));
+        if (site.options().services()) {
             foundation.add(new FrontDoor(site));
             Arrays.stream(Service.values())
-                    .map(service -> new ServiceProcess(site, service, this::say))
+                    .map(service -> new ServiceProcess(site, service, progress))
                     .forEach(services::add);
         }
-        stages.add(List.of(new Postgres(site)));
+        stages.add(List.of(new Postgres(site, progress)));
         stages.add(foundation);
         stages.add(List.copyOf(services));
-    }
-
-    private void say(String line) {
-        if (!stopping) progress.say(line);
     }
 
     void start() throws Exception {
         try {
             startStages();
         } catch (Exception failure) {
-            if (!stopping) throw failure;
+            if (!progress.isEnding()) throw failure;
             Thread.currentThread().join(); // asked to end while starting: the stop has the last word
         }
     }
@@ -55,7 +50,7 @@ final class Platform {
     }
 
     void stop() {
-        stopping = true;
+        progress.end();
         System.out.println("Stopping ...");
         try {
             file.delete();

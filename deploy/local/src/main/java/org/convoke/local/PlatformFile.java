@@ -31,7 +31,12 @@ final class PlatformFile {
             properties.setProperty(
                     "pid.file." + id, site.run(process.name() + ".pid").toString());
             properties.setProperty("log." + id, site.log(process.name()).toString());
+            if (site.options().failpoints()) {
+                properties.setProperty(
+                        "failpoint." + id, site.failpoint(process.service()).toString());
+            }
         }
+        properties.putAll(forFaults());
         store(properties);
     }
 
@@ -41,7 +46,7 @@ final class PlatformFile {
         properties.setProperty("keycloak.url", site.keycloakUrl());
         properties.setProperty("quarkus.oidc.auth-server-url", site.realmUrl());
         properties.setProperty("issuer", site.issuer());
-        properties.setProperty("kafka.bootstrap.servers", "localhost:" + site.port(Port.KAFKA));
+        properties.setProperty("kafka.bootstrap.servers", site.bootstrapServers());
         properties.setProperty("jdbc.url.admin", site.jdbcUrl("postgres"));
         properties.setProperty("jdbc.user.admin", "postgres");
         properties.setProperty("smtp.host", "localhost");
@@ -49,6 +54,18 @@ final class PlatformFile {
         properties.setProperty("imap.host", "localhost");
         properties.setProperty("imap.port", String.valueOf(site.port(Port.IMAP)));
         properties.setProperty("clock.file", site.clockFile().toString());
+        return properties;
+    }
+
+    /// What one needs to disturb the parts: their processes and where they really listen.
+    private Properties forFaults() {
+        var properties = new Properties();
+        for (var name : Kafka.names(site)) {
+            properties.setProperty("pid.file." + name, site.run(name + ".pid").toString());
+        }
+        properties.setProperty("pid.file.postgresql", site.run("postgresql.pid").toString());
+        properties.setProperty("port.kafka", Kafka.ports(site));
+        properties.setProperty("port.postgresql", String.valueOf(site.port(Port.POSTGRESQL)));
         return properties;
     }
 

@@ -1,5 +1,7 @@
 package org.convoke.local;
 
+import java.util.List;
+
 /// Every port of the platform. The order matters: with `--port-base N` the ports are N, N+1, N+2 and so on.
 enum Port {
     FRONT_DOOR(8080),
@@ -12,7 +14,14 @@ enum Port {
     KAFKA(19092),
     KAFKA_CONTROLLER(19093),
     SMTP(10025),
-    IMAP(10143);
+    IMAP(10143),
+    KAFKA_2(19094),
+    KAFKA_3(19095),
+    KAFKA_CONTROLLER_2(19096),
+    KAFKA_CONTROLLER_3(19097);
+
+    static final List<Port> BROKERS = List.of(KAFKA, KAFKA_2, KAFKA_3);
+    static final List<Port> CONTROLLERS = List.of(KAFKA_CONTROLLER, KAFKA_CONTROLLER_2, KAFKA_CONTROLLER_3);
 
     private final int usual;
 

@@ -1,21 +1,26 @@
 package org.convoke.local;
 
 import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
-import java.io.File;
+import io.zonky.test.db.postgres.util.LinuxUtils;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.DriverManager;
 import java.sql.SQLException;
 import java.sql.Statement;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 
 /// A real PostgreSQL server with one database and one role per service, none of which may enter another's database.
 /// Only
 /// the superuser needs no password, and only from this machine.
 final class Postgres implements Part {
-    private static final int ATTEMPTS = 5;
+    private static final String ID = "postgresql";
+    private static final int ATTEMPTS = 10;
     private static final String ACCESS = """
             # written at every start
             host  all  postgres  127.0.0.1/32  trust
@@ -25,12 +30,16 @@ final class Postgres implements Part {
             """;
 
     private final Site site;
+    private final Progress progress;
     private final Path data;
-    private EmbeddedPostgres server;
+    private final Path programs;
+    private volatile ChildProcess server;
 
-    Postgres(Site site) {
+    Postgres(Site site, Progress progress) {
         this.site = site;
-        this.data = site.data().resolve("postgresql");
+        this.progress = progress;
+        this.data = site.data().resolve(ID);
+        this.programs = site.programs().resolve(ID + "-" + Versions.of(ID));
     }
 
     @Override
@@ -47,49 +56,80 @@ final class Postgres implements Part {
 
     @Override
     public void start() throws Exception {
-        server = startPatiently();
+        if (unpacked().isEmpty() || !Files.exists(data.resolve("postgresql.conf"))) prepare();
         Files.writeString(data.resolve("pg_hba.conf"), ACCESS);
-        try (var connection = server.getPostgresDatabase().getConnection();
+        server = new ChildProcess(site, ID, command(), Map.of(), progress);
+        startPatiently();
+        server.keepAlive();
+        try (var connection = connect();
                 var sql = connection.createStatement()) {
-            sql.execute("SELECT pg_reload_conf()");
             for (var name : databases()) if (isMissing(sql, name)) create(sql, name);
         }
     }
 
+    private Optional<Path> unpacked() throws IOException {
+        if (!Files.exists(programs)) return Optional.empty();
+        try (var folders = Files.list(programs)) {
+            return folders.filter(folder -> Files.exists(folder.resolve(".exists")))
+                    .findFirst();
+        }
+    }
+
+    /// Unpacks the programs and makes an empty cluster, whichever is missing, by running the server for a moment.
+    private void prepare() throws IOException {
+        EmbeddedPostgres.builder()
+                .setDataDirectory(data)
+                .setOverrideWorkingDirectory(programs.toFile())
+                .setCleanDataDirectory(false)
+                .setRegisterShutdownHook(false)
+                .setPort(site.port(Port.POSTGRESQL))
+                .setServerConfig("listen_addresses", Site.LOOPBACK)
+                .setServerConfig("unix_socket_directories", "''")
+                .setServerConfig("fsync", "on")
+                .start()
+                .close();
+    }
+
+    private List<String> command() throws IOException {
+        var command = program("postgres");
+        command.addAll(List.of("-D", data.toString(), "-p", String.valueOf(site.port(Port.POSTGRESQL))));
+        command.addAll(List.of("-c", "listen_addresses=" + Site.LOOPBACK, "-c", "unix_socket_directories="));
+        command.addAll(List.of("-c", "max_connections=200", "-c", "timezone=UTC"));
+        return command;
+    }
+
+    /// PostgreSQL refuses to run as root; where that is who we are, it runs as nobody.
+    private List<String> program(String name) throws IOException {
+        var command = new ArrayList<String>();
+        if (LinuxUtils.isUnshareAvailable()) command.addAll(List.of("unshare", "-U"));
+        command.add(unpacked().orElseThrow().resolve("bin").resolve(name).toString());
+        return command;
+    }
+
     /// After a kill, orphaned backends hold the shared memory for a moment: the start is tried again.
-    private EmbeddedPostgres startPatiently() throws IOException, InterruptedException {
+    private void startPatiently() throws IOException, InterruptedException {
         for (var attempt = 1; ; attempt++) {
+            server.start();
             try {
-                return builder().start();
-            } catch (IOException | IllegalStateException notYet) {
-                if (attempt == ATTEMPTS) {
-                    throw new Trouble("PostgreSQL did not start; its log is " + site.log("postgresql"), notYet);
-                }
+                Answer.await(ID, this::answers, server, site);
+                return;
+            } catch (Trouble notYet) {
+                if (attempt == ATTEMPTS) throw notYet;
                 Thread.sleep(Duration.ofSeconds(1));
             }
         }
     }
 
-    private EmbeddedPostgres.Builder builder() {
-        var log = ProcessBuilder.Redirect.appendTo(site.log("postgresql").toFile());
-        return EmbeddedPostgres.builder()
-                .setDataDirectory(data)
-                .setOverrideWorkingDirectory(programs())
-                .setCleanDataDirectory(false)
-                .setRegisterShutdownHook(false)
-                .setPort(site.port(Port.POSTGRESQL))
-                .setOutputRedirector(log)
-                .setErrorRedirector(log)
-                .setPGStartupWait(Duration.ofSeconds(60))
-                .setServerConfig("listen_addresses", Site.LOOPBACK)
-                .setServerConfig("unix_socket_directories", "''")
-                .setServerConfig("fsync", "on")
-                .setServerConfig("synchronous_commit", "on")
-                .setServerConfig("max_connections", "200");
+    private boolean answers() {
+        try (var connection = connect()) {
+            return connection.isValid(1);
+        } catch (SQLException notYet) {
+            return false;
+        }
     }
 
-    private File programs() {
-        return site.programs().resolve("postgresql").toFile();
+    private Connection connect() throws SQLException {
+        return DriverManager.getConnection(site.jdbcUrl("postgres"), "postgres", null);
     }
 
     private static boolean isMissing(Statement sql, String name) throws SQLException {
@@ -105,8 +145,18 @@ final class Postgres implements Part {
         sql.execute("REVOKE CONNECT ON DATABASE " + name + " FROM PUBLIC");
     }
 
+    /// `fast` ends the sessions that are still open; the signal that Java can send would wait for them.
     @Override
-    public void stop() throws IOException {
-        if (server != null) server.close();
+    public void stop() throws IOException, InterruptedException {
+        if (server == null) return;
+        if (server.isAlive()) {
+            var command = program("pg_ctl");
+            command.addAll(List.of("stop", "-D", data.toString(), "-m", "fast"));
+            new ProcessBuilder(command)
+                    .redirectOutput(ProcessBuilder.Redirect.DISCARD)
+                    .start()
+                    .waitFor();
+        }
+        server.stop();
     }
 }

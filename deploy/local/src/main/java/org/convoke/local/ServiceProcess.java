@@ -8,7 +8,6 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.function.Consumer;
 
 /// One of the four services, as packaged, in a process of its own with a small heap.
 final class ServiceProcess implements Part {
@@ -20,11 +19,11 @@ final class ServiceProcess implements Part {
     private final Path jar;
     private final ChildProcess process;
 
-    ServiceProcess(Site site, Service service, Consumer<String> tell) {
+    ServiceProcess(Site site, Service service, Progress progress) {
         this.site = site;
         this.service = service;
         this.jar = site.root().resolve(service.folder()).resolve("target/quarkus-app/quarkus-run.jar");
-        this.process = new ChildProcess(site, service.folder(), command(), environment(), tell);
+        this.process = new ChildProcess(site, service.folder(), command(), environment(), progress);
     }
 
     @Override

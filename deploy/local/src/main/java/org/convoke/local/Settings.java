@@ -14,10 +14,14 @@ final class Settings {
         settings.put("quarkus.http.port", String.valueOf(site.port(service.port)));
         settings.put("quarkus.http.proxy.proxy-address-forwarding", "true");
         settings.put("quarkus.http.proxy.enable-forwarded-host", "true");
-        settings.put("quarkus.datasource.jdbc.url", site.jdbcUrl(service.id()));
+        settings.put("quarkus.datasource.jdbc.url", site.jdbcUrl(service));
         settings.put("quarkus.datasource.username", service.id());
         settings.put("quarkus.datasource.password", service.id());
-        settings.put("kafka.bootstrap.servers", "localhost:" + site.port(Port.KAFKA));
+        settings.put("kafka.bootstrap.servers", site.bootstrapServers());
+        settings.put("convoke.eventing.replicas", String.valueOf(site.options().brokers()));
+        if (site.options().failpoints()) {
+            settings.put("convoke.eventing.failpoint", site.failpoint(service).toString());
+        }
         settings.put("quarkus.oidc.auth-server-url", site.realmUrl());
         settings.put("quarkus.oidc.token.issuer", site.issuer());
         settings.put("convoke.public-url", site.frontUrl());

@@ -1,14 +1,20 @@
 package org.convoke.local;
 
 import java.nio.file.Path;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 
 /// Where one instance of the platform lives: its program folder, its data folder and its ports. Everything listens on
 /// loopback only.
-record Site(Path root, Path data, int portBase) {
+record Site(Path root, Options options) {
     static final String LOOPBACK = "127.0.0.1";
 
+    Path data() {
+        return options.data();
+    }
+
     int port(Port port) {
-        return port.number(portBase);
+        return port.number(options.portBase());
     }
 
     String url(Port port) {
@@ -33,7 +39,31 @@ record Site(Path root, Path data, int portBase) {
     }
 
     String jdbcUrl(String database) {
-        return "jdbc:postgresql://localhost:" + port(Port.POSTGRESQL) + "/" + database;
+        return jdbcUrl(port(Port.POSTGRESQL), database);
+    }
+
+    /// Differs from the other one when a service is told to go another way, for instance through a proxy that fails.
+    String jdbcUrl(Service service) {
+        return jdbcUrl(options.postgresqlAt() == 0 ? port(Port.POSTGRESQL) : options.postgresqlAt(), service.id());
+    }
+
+    private static String jdbcUrl(int port, String database) {
+        return "jdbc:postgresql://localhost:" + port + "/" + database;
+    }
+
+    /// Where the services reach a broker, counted from 0.
+    String brokerAddress(int index) {
+        return "localhost:" + (options.kafkaAt() == 0 ? port(Port.BROKERS.get(index)) : options.kafkaAt() + index);
+    }
+
+    String bootstrapServers() {
+        return IntStream.range(0, options.brokers())
+                .mapToObj(this::brokerAddress)
+                .collect(Collectors.joining(","));
+    }
+
+    Path failpoint(Service service) {
+        return run("failpoint." + service.id());
     }
 
     /// Downloaded programs which every instance started from this source tree shares.
@@ -42,14 +72,14 @@ record Site(Path root, Path data, int portBase) {
     }
 
     Path log(String name) {
-        return data.resolve("logs").resolve(name + ".log");
+        return data().resolve("logs").resolve(name + ".log");
     }
 
     Path run(String file) {
-        return data.resolve("run").resolve(file);
+        return data().resolve("run").resolve(file);
     }
 
     Path clockFile() {
-        return data.resolve("clock");
+        return data().resolve("clock");
     }
 }

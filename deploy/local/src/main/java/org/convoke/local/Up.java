@@ -26,12 +26,13 @@ public final class Up {
     private static void run(String[] arguments) throws Exception {
         var root = Path.of(System.getProperty("convoke.root", "")).toAbsolutePath();
         var options = Options.parse(List.of(arguments), root);
-        var site = new Site(root, options.data(), options.portBase());
+        var site = new Site(root, options);
         var folder = new DataFolder(site.data());
         folder.open(options.fresh());
         System.setProperty("convoke.log", site.log("platform").toString());
-        FreePorts.check(site, options.services());
-        var platform = new Platform(site, folder, options.services());
+        Kafka.refuseAnotherNumber(site);
+        FreePorts.check(site);
+        var platform = new Platform(site, folder);
         Runtime.getRuntime().addShutdownHook(new Thread(platform::stop, "stop"));
         platform.start();
         if (options.services()) {

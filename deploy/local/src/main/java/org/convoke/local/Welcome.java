@@ -13,7 +13,7 @@ final class Welcome {
             return new String(template.readAllBytes(), StandardCharsets.UTF_8)
                     .replace("{front}", site.frontUrl())
                     .replace("{postgresql}", String.valueOf(site.port(Port.POSTGRESQL)))
-                    .replace("{kafka}", String.valueOf(site.port(Port.KAFKA)))
+                    .replace("{kafka}", Kafka.ports(site))
                     .replace("{smtp}", String.valueOf(site.port(Port.SMTP)))
                     .replace("{imap}", String.valueOf(site.port(Port.IMAP)))
                     .replace("{data}", site.data().toString());

@@ -8,14 +8,19 @@ import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.List;
+import java.util.Set;
 import java.util.UUID;
 import java.util.concurrent.Executors;
 import java.util.stream.IntStream;
 import java.util.stream.LongStream;
 import javax.sql.DataSource;
 import org.convoke.contracts.NominationEvent.NominationCompleted;
+import org.convoke.contracts.NominationEvent.NominationWindowClosed;
 import org.convoke.eventing.Outbox;
+import org.convoke.eventing.ParkedEvents;
+import org.convoke.eventing.ParkedEvents.Side;
 import org.junit.jupiter.api.Test;
 
 /// What the relay promises: committed events reach Kafka once and in order, rolled back ones never.
@@ -33,6 +38,9 @@ class OutboxTest {
 
     @Inject
     Published published;
+
+    @Inject
+    ParkedEvents parked;
 
     @Test
     void nothing_is_lost_doubled_or_swapped_while_the_leader_loses_its_session() throws Exception {
@@ -59,6 +67,51 @@ class OutboxTest {
                     .containsExactlyElementsOf(
                             LongStream.rangeClosed(1, expected).boxed().toList());
             assertThat(events).extracting(Published.Event::id).doesNotHaveDuplicates();
+        }
+    }
+
+    @Test
+    void an_event_that_kafka_never_takes_holds_back_its_own_project_only() throws Exception {
+        var stuck = "99-XX-03-GE-WSP-A";
+        var flowing = "99-XX-04-GE-WSP-A";
+        QuarkusTransaction.requiringNew().run(() -> {
+            for (int i = 0; i < 20; i++) {
+                outbox.add(new NominationCompleted(i % 2 == 0 ? stuck : flowing, UUID.randomUUID()));
+            }
+            outbox.add(new NominationWindowClosed(stuck, Instant.EPOCH, 0, Set.of("long ".repeat(1_000_000))));
+            outbox.add(new NominationCompleted(stuck, UUID.randomUUID()));
+            outbox.add(new NominationCompleted(flowing, UUID.randomUUID()));
+        });
+
+        await().atMost(Duration.ofSeconds(30)).untilAsserted(() -> {
+            assertThat(published.of(flowing)).hasSize(11);
+            assertThat(published.of(stuck)).hasSize(10);
+            assertThat(parked.list(10)).singleElement().satisfies(event -> {
+                assertThat(event.project()).isEqualTo(stuck);
+                assertThat(event.side()).isEqualTo(Side.OUTBOX);
+                assertThat(event.version()).isEqualTo(11);
+                assertThat(event.waiting()).isEqualTo(1);
+                assertThat(event.failure()).contains("RecordTooLarge");
+            });
+        });
+        var event = parked.list(1).getFirst().event();
+        assertThat(parked.discard(event, "an operator", "history cannot be changed"))
+                .isFalse();
+        shorten(event);
+        assertThat(parked.retry(event, "an operator", "shortened")).isTrue();
+        await().atMost(Duration.ofSeconds(30)).until(() -> published.of(stuck).size() == 12);
+        assertThat(published.of(stuck))
+                .extracting(Published.Event::version)
+                .containsExactlyElementsOf(LongStream.rangeClosed(1, 12).boxed().toList());
+        assertThat(parked.list(10)).isEmpty();
+    }
+
+    private void shorten(UUID event) throws Exception {
+        try (var connection = database.getConnection();
+                var statement = connection.prepareStatement(
+                        "update outbox set payload = jsonb_set(payload, '{belowMinimum}', '[]') where event_id = ?")) {
+            statement.setObject(1, event);
+            assertThat(statement.executeUpdate()).isEqualTo(1);
         }
     }
 

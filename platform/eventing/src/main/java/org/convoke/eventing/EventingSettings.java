@@ -2,6 +2,7 @@ package org.convoke.eventing;
 
 import io.smallrye.config.ConfigMapping;
 import io.smallrye.config.WithDefault;
+import java.nio.file.Path;
 import java.time.Duration;
 import java.util.Optional;
 
@@ -47,6 +48,12 @@ interface EventingSettings {
     @WithDefault("PT30S")
     Duration longestRetryDelay();
 
+    /// How often an event may fail before it is parked and its project waits for an operator; with the pauses below
+    /// that
+    /// is about two minutes.
+    @WithDefault("10")
+    int parkAfter();
+
     /// How long PostgreSQL waits for a leader that was paused before it drops the session and with it the lock; longer
     /// than a Kafka transaction may take. A leader that was killed loses the lock at once.
     @WithDefault("PT20S")
@@ -60,4 +67,7 @@ interface EventingSettings {
 
     @WithDefault("P30D")
     Duration keepPublished();
+
+    /// Where the chaos harness says at which step to strike; absent in production.
+    Optional<Path> failpoint();
 }

@@ -22,19 +22,22 @@ class InboxTable {
 
     private static final String STORE = """
             insert into inbox (event_id, producer, type, project, version, occurred_at, payload)
-            values (?, ?, ?, ?, ?, ?, ?::jsonb) on conflict do nothing""";
+            values (?, ?, ?, ?, ?, ?, ?::jsonb) on conflict (event_id) do nothing""";
     /// Starts where this consumer first meets the project: a topic may have forgotten what came before.
     private static final String OPEN_STREAM =
             "insert into inbox_stream (producer, project, version) values (?, ?, ?) on conflict do nothing";
     private static final String CLAIM = """
             select i.event_id, i.producer, i.type, i.project, i.version, i.occurred_at, i.payload::text, i.attempts
-            from inbox_stream s join inbox i using (producer, project)
-            where i.version = s.version + 1 and s.next_attempt_at <= now()
-            order by s.next_attempt_at, i.seq limit 1 for update of s skip locked""";
+            from inbox i join inbox_stream s using (producer, project)
+            where i.processed_at is null and i.parked_at is null
+            and i.version = s.version + 1 and s.next_attempt_at <= now()
+            order by i.seq limit 1 for update of s skip locked""";
     private static final String DONE = "update inbox set processed_at = now(), last_error = null where event_id = ?";
     private static final String ADVANCE =
             "update inbox_stream set version = ?, next_attempt_at = now() where producer = ? and project = ?";
-    private static final String FAILED = "update inbox set attempts = attempts + 1, last_error = ? where event_id = ?";
+    private static final String FAILED = """
+            update inbox set attempts = attempts + 1, last_error = ?, parked_at = case when ? then now() end
+            where event_id = ?""";
     private static final String DELAY = """
             update inbox_stream set next_attempt_at = now() + make_interval(secs => ?)
             where producer = ? and project = ? and version = ?""";
@@ -45,6 +48,7 @@ class InboxTable {
         this.database = database;
     }
 
+    /// @throws SQLException whose state says whether another attempt can help (see [Receiver])
     void store(Envelope envelope, String payload) throws SQLException {
         try {
             QuarkusTransaction.requiringNew()
@@ -68,7 +72,11 @@ class InboxTable {
                         return null;
                     }));
         } catch (RuntimeException e) {
-            throw new SQLException(e.getMessage(), e);
+            throw Causes.of(e)
+                    .filter(SQLException.class::isInstance)
+                    .map(SQLException.class::cast)
+                    .findFirst()
+                    .orElseGet(() -> new SQLException(e));
         }
     }
 
@@ -100,9 +108,10 @@ class InboxTable {
         });
     }
 
-    void failed(Envelope envelope, String error, Duration delay) {
+    /// @param parked whether the project now waits for an operator, and no longer for `delay` only
+    void failed(Envelope envelope, String error, Duration delay, boolean parked) {
         execute(connection -> {
-            update(connection, FAILED, error, envelope.id());
+            update(connection, FAILED, error, parked, envelope.id());
             update(
                     connection,
                     DELAY,

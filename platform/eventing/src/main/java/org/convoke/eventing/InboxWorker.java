@@ -9,15 +9,14 @@ import jakarta.enterprise.context.control.ActivateRequestContext;
 import jakarta.enterprise.event.Observes;
 import java.time.Duration;
 import java.util.List;
-import java.util.concurrent.Semaphore;
-import java.util.concurrent.TimeUnit;
 import org.convoke.contracts.ConvokeEvent;
+import org.convoke.eventing.Failpoint.Step;
 import org.convoke.eventing.InboxTable.Received;
 import org.jboss.logging.Logger;
 
 /// Hands stored events to the subscriptions: effect, outgoing events and the processed mark in one transaction.
 ///
-/// A failing event delays its own project only, ever longer, and nothing of that project overtakes it.
+/// A failing event delays its own project only, ever longer, until it is parked; nothing of that project overtakes it.
 @ApplicationScoped
 public class InboxWorker {
 
@@ -28,12 +27,18 @@ public class InboxWorker {
     private final EventCodec codec;
     private final EventingSettings settings;
     private final List<Subscription<?>> subscriptions;
-    private final Semaphore work = new Semaphore(0);
+    private final Failpoint failpoint;
+    private final Bell bell = new Bell();
     private volatile boolean stopping;
     private Thread thread;
 
     InboxWorker(
-            InboxTable inbox, EventCodec codec, EventingSettings settings, @All List<Subscription<?>> subscriptions) {
+            InboxTable inbox,
+            EventCodec codec,
+            EventingSettings settings,
+            @All List<Subscription<?>> subscriptions,
+            Failpoint failpoint) {
+        this.failpoint = failpoint;
         this.inbox = inbox;
         this.codec = codec;
         this.settings = settings;
@@ -46,12 +51,12 @@ public class InboxWorker {
 
     void stop(@Observes ShutdownEvent event) throws InterruptedException {
         stopping = true;
-        work.release();
+        bell.ring();
         thread.join(settings.transactionTimeout());
     }
 
     void wake() {
-        work.release();
+        bell.ring();
     }
 
     private void run() {
@@ -75,8 +80,7 @@ public class InboxWorker {
             QuarkusTransaction.requiringNew()
                     .run(() -> inbox.claim().ifPresent(received -> {
                         claimed[0] = received;
-                        deliver(received);
-                        inbox.done(received.envelope());
+                        process(received);
                     }));
         } catch (RuntimeException e) {
             if (claimed[0] == null) {
@@ -84,7 +88,19 @@ public class InboxWorker {
             }
             QuarkusTransaction.requiringNew().run(() -> postpone(claimed[0], e));
         }
-        return claimed[0] != null;
+        if (claimed[0] == null) {
+            return false;
+        }
+        failpoint.reached(Step.INBOX_PROCESSED);
+        return true;
+    }
+
+    private void process(Received received) {
+        failpoint.reached(Step.INBOX_CLAIMED);
+        deliver(received);
+        failpoint.reached(Step.INBOX_DELIVERED);
+        inbox.done(received.envelope());
+        failpoint.reached(Step.INBOX_DONE);
     }
 
     private void deliver(Received received) {
@@ -107,24 +123,20 @@ public class InboxWorker {
     }
 
     private void postpone(Received received, RuntimeException cause) {
+        var event = received.envelope();
         var waiting = cause instanceof NotYet;
+        var parked = !waiting && received.attempts() + 1 >= settings.parkAfter();
         var longest = waiting ? settings.retryDelay() : settings.longestRetryDelay();
         var delay = FIRST_DELAY.multipliedBy(1L << Math.min(received.attempts(), 16));
-        inbox.failed(received.envelope(), cause.toString(), delay.compareTo(longest) < 0 ? delay : longest);
+        inbox.failed(event, Causes.root(cause).toString(), delay.compareTo(longest) < 0 ? delay : longest, parked);
         if (!waiting) {
-            LOG.errorf(
-                    cause,
-                    "event %s (%s) is postponed",
-                    received.envelope().id(),
-                    received.envelope().type());
+            LOG.errorf(cause, "event %s (%s) is %s", event.id(), event.type(), parked ? "parked" : "postponed");
         }
     }
 
     private void pause(Duration time) {
         try {
-            if (work.tryAcquire(time.toMillis(), TimeUnit.MILLISECONDS)) {
-                work.drainPermits();
-            }
+            bell.await(time);
         } catch (InterruptedException _) {
             stopping = true;
         }

@@ -49,20 +49,24 @@ final class OutboxTable implements AutoCloseable {
         return true;
     }
 
-    /// Marks what Kafka has, numbers the next rows in commit order, and returns all that Kafka has not.
+    /// Marks what Kafka has, numbers the next rows in commit order, and returns the first that Kafka has not.
     ///
     /// @param cursor the last sequence number that is in Kafka
+    /// @param limit most rows to number and to return
     List<Stored> next(long cursor, int limit) throws SQLException {
         try {
             fence();
             update("update outbox set published_at = now() where pub_seq <= ? and published_at is null", cursor);
             update("""
                     with next as (select id, row_number() over (order by id) as place from outbox
-                                  where pub_seq is null order by id limit ?),
+                                  where pub_seq is null and not exists (
+                                      select from outbox parked
+                                      where parked.project = outbox.project and parked.parked_at is not null)
+                                  order by id limit ?),
                          last as (select coalesce(max(pub_seq), 0) as seq from outbox)
                     update outbox set pub_seq = last.seq + next.place from next, last
                     where outbox.id = next.id and outbox.pub_seq is null""", limit);
-            var rows = unpublished(cursor);
+            var rows = unpublished(cursor, limit);
             connection.commit();
             return rows;
         } catch (SQLException e) {
@@ -86,6 +90,25 @@ final class OutboxTable implements AutoCloseable {
         }
     }
 
+    /// Takes an event that Kafka will never accept, and its project with it, out of the queue until an operator has
+    /// looked. What of the project was numbered is not in Kafka and gets new numbers later.
+    void park(Stored row, long cursor, String reason) throws SQLException {
+        fence();
+        try (var statement = connection.prepareStatement(
+                "update outbox set parked_at = now(), parked_reason = ? where event_id = ?")) {
+            statement.setString(1, reason);
+            statement.setObject(2, row.envelope().id());
+            statement.executeUpdate();
+        }
+        try (var statement =
+                connection.prepareStatement("update outbox set pub_seq = null where project = ? and pub_seq > ?")) {
+            statement.setString(1, row.envelope().project());
+            statement.setLong(2, cursor);
+            statement.executeUpdate();
+        }
+        connection.commit();
+    }
+
     /// The row at the cursor always stays: it proves at the next start that cursor and table belong together.
     void forgetPublished(long cursor, Duration age) throws SQLException {
         fence();
@@ -105,10 +128,10 @@ final class OutboxTable implements AutoCloseable {
         }
     }
 
-    private List<Stored> unpublished(long cursor) throws SQLException {
+    private List<Stored> unpublished(long cursor, int limit) throws SQLException {
         var sql = "select pub_seq, event_id, context, type, project, version, occurred_at, payload::text from outbox"
-                + " where pub_seq > ? order by pub_seq";
-        try (var statement = prepare(sql, cursor);
+                + " where pub_seq > ? order by pub_seq limit ?";
+        try (var statement = prepare(sql, cursor, limit);
                 var row = statement.executeQuery()) {
             var rows = new ArrayList<Stored>();
             while (row.next()) {

@@ -12,9 +12,11 @@ import java.sql.SQLException;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
-import java.util.concurrent.Semaphore;
-import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicLong;
 import org.convoke.eventing.CursorLog.Cursor;
+import org.convoke.eventing.CursorLog.Rejected;
+import org.convoke.eventing.Failpoint.Step;
+import org.convoke.eventing.OutboxTable.Stored;
 import org.jboss.logging.Logger;
 
 /// Publishes the outbox: one leader per service, in commit order, each event exactly once (reliability 1.3).
@@ -41,16 +43,21 @@ public class Relay {
     private final Map<String, Object> kafka;
     private final EventCodec codec;
     private final Topics topics;
-    private final Semaphore work = new Semaphore(0);
+    private final Failpoint failpoint;
+    private final Bell bell = new Bell();
+    private final AtomicLong takeovers = new AtomicLong();
     private volatile State state = State.STARTING;
     private volatile boolean stopping;
+    private int batch;
     private Thread thread;
 
     Relay(
             EventingSettings settings,
             @Identifier("default-kafka-broker") Map<String, Object> kafka,
             EventCodec codec,
-            Topics topics) {
+            Topics topics,
+            Failpoint failpoint) {
+        this.failpoint = failpoint;
         this.settings = settings;
         this.kafka = kafka;
         this.codec = codec;
@@ -63,7 +70,7 @@ public class Relay {
 
     void stop(@Observes ShutdownEvent event) throws InterruptedException {
         stopping = true;
-        work.release();
+        bell.ring();
         thread.join(settings.transactionTimeout());
     }
 
@@ -71,9 +78,14 @@ public class Relay {
         return state;
     }
 
+    /// How often this instance became the leader.
+    long takeovers() {
+        return takeovers.get();
+    }
+
     /// Events were committed: do not wait for the next poll.
     void wake() {
-        work.release();
+        bell.ring();
     }
 
     private void run() {
@@ -91,7 +103,8 @@ public class Relay {
                 pause(settings.retryDelay());
             } catch (Exception e) {
                 state = State.RETRYING;
-                LOG.warnf("outbox relay starts again: %s (%s)", e, rootOf(e).getMessage());
+                LOG.warnf(
+                        "outbox relay starts again: %s (%s)", e, Causes.root(e).getMessage());
                 LOG.debug("the attempt that ended", e);
                 pause(settings.retryDelay());
             }
@@ -99,13 +112,17 @@ public class Relay {
         state = State.STOPPED;
     }
 
-    private void lead(OutboxTable table) throws SQLException {
+    private void lead(OutboxTable table) throws SQLException, Rejected {
+        failpoint.reached(Step.RELAY_LEADING);
         topics.ensure();
         var name = topics.prefixed("outbox-" + settings.service());
-        try (var log = new CursorLog(kafka, name, topics.cursor(), settings.transactionTimeout())) {
+        try (var log = new CursorLog(kafka, name, topics.cursor(), settings.transactionTimeout(), failpoint)) {
             var cursor = log.open();
+            failpoint.reached(Step.RELAY_OPENED);
             requireAgreement(table, cursor);
             state = State.LEADING;
+            takeovers.incrementAndGet();
+            batch = settings.batch();
             var refreshed = System.nanoTime();
             while (!stopping) {
                 cursor = publish(table, log, cursor);
@@ -118,23 +135,46 @@ public class Relay {
     }
 
     private Cursor publish(OutboxTable table, CursorLog log, Cursor cursor) throws SQLException {
-        var rows = table.next(cursor.sequence(), settings.batch());
+        var rows = table.next(cursor.sequence(), batch);
         if (rows.isEmpty()) {
             pause(settings.poll());
             return cursor;
         }
+        failpoint.reached(Step.RELAY_NUMBERED);
+        try {
+            var last = append(log, rows);
+            batch = Math.min(2 * batch, settings.batch());
+            return last;
+        } catch (Rejected e) {
+            isolate(table, rows, cursor, e);
+            return cursor;
+        }
+    }
+
+    private Cursor append(CursorLog log, List<Stored> rows) throws Rejected {
         var last = rows.getLast();
-        var next = new Cursor(last.sequence(), last.envelope().id());
+        var cursor = new Cursor(last.sequence(), last.envelope().id());
         log.append(
                 rows.stream()
                         .map(row -> codec.record(row.envelope(), row.payload()))
                         .toList(),
-                next);
-        return next;
+                cursor);
+        return cursor;
+    }
+
+    /// Halves the batch until the event that Kafka rejects is alone, then parks its project; all others flow on.
+    private void isolate(OutboxTable table, List<Stored> rows, Cursor cursor, Rejected rejected) throws SQLException {
+        batch = Math.max(1, rows.size() / 2);
+        if (rows.size() == 1) {
+            var event = rows.getFirst().envelope();
+            table.park(rows.getFirst(), cursor.sequence(), rejected.getMessage());
+            LOG.errorf(
+                    "event %s (%s) is parked and %s with it: %s", event.id(), event.type(), event.project(), rejected);
+        }
     }
 
     /// Brokers forget the offsets of silent groups; a quiet month must not look like a lost cursor.
-    private void refresh(OutboxTable table, CursorLog log, Cursor cursor) throws SQLException {
+    private void refresh(OutboxTable table, CursorLog log, Cursor cursor) throws SQLException, Rejected {
         if (cursor.event() != null) {
             log.append(List.of(), cursor);
             table.forgetPublished(cursor.sequence(), settings.keepPublished());
@@ -154,19 +194,13 @@ public class Relay {
         }
     }
 
-    private static Throwable rootOf(Throwable failure) {
-        return failure.getCause() == null ? failure : rootOf(failure.getCause());
-    }
-
     private Connection connect() throws SQLException {
         return DriverManager.getConnection(settings.jdbcUrl(), settings.username(), settings.password());
     }
 
     private void pause(Duration time) {
         try {
-            if (work.tryAcquire(time.toMillis(), TimeUnit.MILLISECONDS)) {
-                work.drainPermits();
-            }
+            bell.await(time);
         } catch (InterruptedException _) {
             stopping = true;
         }

@@ -10,6 +10,8 @@ public final class Roles {
     /// Somebody of a host country's NPO who looks after a project on the spot.
     public static final String HOST = "host-viewer";
     public static final String AUDITOR = "auditor";
+    /// Keeps the platform running and looks at events that could not be processed.
+    public static final String OPERATOR = "operator";
 
     private Roles() {}
 }

@@ -27,4 +27,9 @@ public final class History {
     public Set<Attended> attendance() {
         return attendance;
     }
+
+    /// How many events the acknowledged work makes at least.
+    int events() {
+        return nominations.size() + attendance.size();
+    }
 }

@@ -6,8 +6,8 @@ import java.util.function.Supplier;
 
 /// Looks again and again, for a bounded time: the services tell each other things a moment later.
 public final class Until {
-    /// Long enough for a service that was killed to be started again on a busy machine.
-    static final Duration PATIENCE = Duration.ofSeconds(120);
+    /// Long enough for services that are killed again and again on a busy machine.
+    private static final Duration PATIENCE = Duration.ofMinutes(5);
 
     private static final Duration PAUSE = Duration.ofMillis(200);
 
@@ -18,19 +18,27 @@ public final class Until {
     /// @param awaited what the story waits for, for the message when it never comes
     /// @throws Trouble when it has not come in time
     public static <T> T present(String awaited, Supplier<Optional<T>> look) {
-        var end = System.nanoTime() + PATIENCE.toNanos();
+        return present(awaited, PATIENCE, look);
+    }
+
+    private static <T> T present(String awaited, Duration patience, Supplier<Optional<T>> look) {
+        var end = System.nanoTime() + patience.toNanos();
         while (true) {
             var found = known(look);
             if (found.isPresent()) return found.get();
             if (System.nanoTime() > end) {
-                throw new Trouble("Waited %d s in vain for %s.".formatted(PATIENCE.toSeconds(), awaited));
+                throw new Trouble("Waited %d s in vain for %s.".formatted(patience.toSeconds(), awaited));
             }
             pause();
         }
     }
 
     public static void holds(String awaited, Supplier<Boolean> look) {
-        present(awaited, () -> look.get() ? Optional.of(true) : Optional.empty());
+        holds(awaited, PATIENCE, look);
+    }
+
+    public static void holds(String awaited, Duration patience, Supplier<Boolean> look) {
+        present(awaited, patience, () -> look.get() ? Optional.of(true) : Optional.empty());
     }
 
     private static <T> Optional<T> known(Supplier<Optional<T>> look) {

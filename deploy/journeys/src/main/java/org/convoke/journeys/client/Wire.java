@@ -9,14 +9,12 @@ import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.time.Duration;
 import java.util.Optional;
-import java.util.Set;
 import java.util.function.Supplier;
 
 /// Sends a request until it is answered. Every request here may be repeated: reads and PUTs by nature, POSTs because
-/// they carry the same Idempotency-Key again. So a service may die in the middle of anything.
+/// they carry the same Idempotency-Key again. So a service, or what it needs, may die in the middle of anything.
 final class Wire {
     private static final Duration PATIENCE = Duration.ofSeconds(20);
-    private static final Set<Integer> UNAVAILABLE = Set.of(502, 503, 504);
 
     private final HttpClient client = HttpClient.newBuilder()
             .version(HttpClient.Version.HTTP_1_1)
@@ -41,7 +39,7 @@ final class Wire {
     private Optional<HttpResponse<byte[]>> attempt(Supplier<HttpRequest.Builder> request) {
         try {
             var answer = once(request.get());
-            return UNAVAILABLE.contains(answer.statusCode()) ? Optional.empty() : Optional.of(answer);
+            return answer.statusCode() >= 500 ? Optional.empty() : Optional.of(answer);
         } catch (ConnectException frontDoorClosed) {
             throw new Trouble("The platform has stopped: start it again with deploy/up.");
         } catch (IOException brokenOff) {

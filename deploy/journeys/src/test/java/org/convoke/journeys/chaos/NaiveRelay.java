@@ -2,21 +2,21 @@ package org.convoke.journeys.chaos;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 
+import java.io.File;
 import java.io.IOException;
-import java.io.OutputStream;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.List;
+import java.nio.file.StandardCopyOption;
 import java.util.Properties;
 import java.util.concurrent.Executors;
 import java.util.concurrent.TimeUnit;
 
-/// Negative control: publishes the outboxes of all services in the place of their own relays, in one of two ways that
-/// look right and are not. The checker must find out.
+/// Negative control: publishes the outbox of a service in the place of its own relay, in one of two ways that look
+/// right and are not. The checker must find out.
 ///
-/// The main program of a process ([NaiveProcess]); it ends when its input ends.
+/// It is a process of its own, may be killed at any moment and started again, and ends when its input ends.
 final class NaiveRelay {
-    private static final List<String> SERVICES = List.of("nomination", "selection", "certificate");
     private static final int PAUSE_MILLIS = 20;
 
     /// How it goes wrong: several workers overtake each other; what is acknowledged but not marked is sent again.
@@ -42,20 +42,49 @@ final class NaiveRelay {
 
     private NaiveRelay() {}
 
+    /// @param platform the file `run/platform.properties`
+    /// @param pid the file that names the process, from the first events that it sends
+    static Process start(Design design, String service, Path platform, Path pid, File log) throws IOException {
+        return new ProcessBuilder(
+                        Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+                        "-Xmx128m",
+                        "-XX:TieredStopAtLevel=1",
+                        "-cp",
+                        System.getProperty("java.class.path"),
+                        NaiveRelay.class.getName(),
+                        design.name(),
+                        service,
+                        platform.toString(),
+                        pid.toString())
+                .redirectErrorStream(true)
+                .redirectOutput(ProcessBuilder.Redirect.appendTo(log))
+                .start();
+    }
+
     static void main(String[] arguments) throws IOException {
         var design = Design.valueOf(arguments[0]);
         var platform = new Properties();
-        try (var in = Files.newBufferedReader(Path.of(arguments[1]), UTF_8)) {
+        try (var in = Files.newBufferedReader(Path.of(arguments[2]), UTF_8)) {
             platform.load(in);
         }
-        var workers = Executors.newScheduledThreadPool(SERVICES.size() * design.workers);
-        for (var service : SERVICES) {
-            for (var worker = 0; worker < design.workers; worker++) {
-                var naive = new NaiveWorker(design, service, platform);
-                workers.scheduleWithFixedDelay(naive, 0, PAUSE_MILLIS, TimeUnit.MILLISECONDS);
-            }
+        var workers = Executors.newScheduledThreadPool(design.workers);
+        for (var worker = 0; worker < design.workers; worker++) {
+            var naive = new NaiveWorker(design, arguments[1], platform, () -> nameProcess(Path.of(arguments[3])));
+            workers.scheduleWithFixedDelay(naive, 0, PAUSE_MILLIS, TimeUnit.MILLISECONDS);
         }
-        System.in.transferTo(OutputStream.nullOutputStream());
+        System.in.transferTo(System.out);
         System.exit(0);
+    }
+
+    /// Not before there is something to strike at.
+    private static void nameProcess(Path file) {
+        try {
+            var name = ProcessHandle.current().pid() + "\n";
+            if (Files.exists(file) && Files.readString(file).equals(name)) return;
+            var draft = Files.writeString(file.resolveSibling(file.getFileName() + ".new"), name);
+            Files.move(draft, file, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 }

@@ -21,26 +21,25 @@ import org.convoke.journeys.chaos.NaiveRelay.Design;
 
 /// Sends a batch, each event acknowledged before the next, then marks it as published; begins anew after any trouble.
 final class NaiveWorker implements Runnable {
-    /// Said in the middle of a batch.
-    static final String HALFWAY = "halfway";
-
-    private static final int WORTH_TELLING = 10;
     private static final String DUE = """
             select id, event_id, lower(context), type, project, version, occurred_at, payload::text
             from outbox where published_at is null order by id limit""";
-    private static final String MARK = "update outbox set published_at = now() where id = any(?)";
+    private static final String MARK = "update outbox set published_at = now() where id = ?";
 
     private final Design design;
     private final String service;
     private final Properties platform;
+    private final Runnable sending;
     private final KafkaProducer<String, byte[]> producer;
 
     private record Due(long id, ProducerRecord<String, byte[]> event) {}
 
-    NaiveWorker(Design design, String service, Properties platform) {
+    /// @param sending told when events were sent that are not yet marked
+    NaiveWorker(Design design, String service, Properties platform, Runnable sending) {
         this.design = design;
         this.service = service;
         this.platform = platform;
+        this.sending = sending;
         this.producer = new KafkaProducer<>(settings(), new StringSerializer(), new ByteArraySerializer());
     }
 
@@ -71,10 +70,8 @@ final class NaiveWorker implements Runnable {
     private int publish(Connection connection) throws SQLException, ExecutionException, InterruptedException {
         var due = due(connection);
         if (!design.locks()) connection.commit();
-        for (var one : due) {
-            producer.send(one.event()).get();
-            if (due.size() > WORTH_TELLING && one.equals(due.get(due.size() / 2))) System.out.println(HALFWAY);
-        }
+        for (var one : due) producer.send(one.event()).get();
+        if (!due.isEmpty()) sending.run();
         mark(connection, due);
         connection.commit();
         return due.size();
@@ -96,11 +93,13 @@ final class NaiveWorker implements Runnable {
         }
     }
 
-    private static void mark(Connection connection, List<Due> sent) throws SQLException {
+    private void mark(Connection connection, List<Due> sent) throws SQLException {
         try (var statement = connection.prepareStatement(MARK)) {
-            var ids = sent.stream().map(Due::id).toArray();
-            statement.setArray(1, connection.createArrayOf("bigint", ids));
-            statement.executeUpdate();
+            for (var due : sent) {
+                statement.setLong(1, due.id());
+                statement.executeUpdate();
+                if (!design.locks()) connection.commit();
+            }
         }
     }
 

@@ -1,0 +1,69 @@
+package org.convoke.journeys.chaos;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import org.convoke.journeys.RunningPlatform;
+import org.convoke.journeys.chaos.NaiveRelay.Design;
+
+/// A naive relay in the place of a service's own, kept alive like every other part, so that the same faults strike it.
+final class Impostor implements AutoCloseable {
+    static final String NAME = "naive-relay";
+    static final String SERVICE = "certificate";
+
+    private final Design design;
+    private final Path folder;
+    private volatile boolean wanted = true;
+    private volatile Process process;
+
+    Impostor(Arena arena, Design design) {
+        this.design = design;
+        this.folder = Path.of(arena.running().get("pid.file." + SERVICE)).getParent();
+        dismissRelay(arena.running(), arena.parts());
+        arena.running().properties().setProperty("pid.file." + NAME, pidFile().toString());
+        nobodyYet();
+        start();
+    }
+
+    private void nobodyYet() {
+        try {
+            Files.writeString(pidFile(), "0\n");
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /// The service comes back as one that waits at the first step of its relay.
+    private static void dismissRelay(RunningPlatform running, Parts parts) {
+        parts.arm(SERVICE, "relay-leading", "hold");
+        running.kill(SERVICE);
+    }
+
+    private synchronized void start() {
+        if (!wanted) return;
+        try {
+            process = NaiveRelay.start(
+                    design,
+                    SERVICE,
+                    folder.resolve("platform.properties"),
+                    pidFile(),
+                    folder.resolve(NAME + ".log").toFile());
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        process.onExit().thenRun(this::start);
+    }
+
+    private Path pidFile() {
+        return folder.resolve(NAME + ".pid");
+    }
+
+    @Override
+    public void close() {
+        synchronized (this) {
+            wanted = false;
+        }
+        process.destroy();
+    }
+}
