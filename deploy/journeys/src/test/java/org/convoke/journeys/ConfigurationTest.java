@@ -9,6 +9,7 @@ import java.io.StringReader;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
 import java.util.Properties;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
@@ -24,14 +25,39 @@ class ConfigurationTest {
     @ParameterizedTest
     @ValueSource(strings = {"nomination", "selection", "certificate", "notification"})
     void every_incoming_channel_says_what_a_failure_does(String service) throws IOException {
+        assertThat(incoming(service, "failure-strategy"))
+                .isNotEmpty()
+                .allSatisfy((_, value) -> assertThat(value).isNotBlank());
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"nomination", "selection", "certificate", "notification"})
+    void every_incoming_channel_sees_only_what_was_committed(String service) throws IOException {
+        assertThat(incoming(service, "isolation.level"))
+                .isNotEmpty()
+                .allSatisfy((_, value) -> assertThat(value).isEqualTo("read_committed"));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"nomination", "selection", "certificate", "notification"})
+    void every_incoming_channel_says_when_a_record_is_done(String service) throws IOException {
+        assertThat(incoming(service, "enable.auto.commit"))
+                .isNotEmpty()
+                .allSatisfy((_, value) -> assertThat(value).isEqualTo("false"));
+        assertThat(incoming(service, "commit-strategy"))
+                .isNotEmpty()
+                .allSatisfy((_, value) -> assertThat(value).isNotBlank());
+    }
+
+    /// By channel; empty where nothing is set.
+    private static Map<String, String> incoming(String service, String setting) throws IOException {
         var settings = settings(service);
-        var channels = Stream.concat(configured(settings), listened(service)).collect(Collectors.toSet());
-        assertThat(channels).isNotEmpty();
-        for (var channel : channels) {
-            assertThat(settings.getProperty("mp.messaging.incoming.%s.failure-strategy".formatted(channel)))
-                    .as("failure-strategy of channel %s of %s", channel, service)
-                    .isNotBlank();
-        }
+        return Stream.concat(configured(settings), listened(service))
+                .distinct()
+                .collect(Collectors.toMap(
+                        channel -> channel,
+                        channel ->
+                                settings.getProperty("mp.messaging.incoming.%s.%s".formatted(channel, setting), "")));
     }
 
     private static Stream<String> configured(Properties settings) {

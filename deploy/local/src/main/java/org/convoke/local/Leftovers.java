@@ -58,6 +58,7 @@ final class Leftovers {
             process.onExit().get(PATIENCE_SECONDS, TimeUnit.SECONDS);
         } catch (TimeoutException | ExecutionException stubborn) {
             process.destroyForcibly();
+            process.onExit().join();
         } catch (InterruptedException _) {
             Thread.currentThread().interrupt();
         }

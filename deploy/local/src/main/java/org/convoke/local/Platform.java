@@ -55,6 +55,7 @@ final class Platform {
         try {
             file.delete();
             for (var stage : stages.reversed()) together(stage, Part::stop);
+            file.delete(); // a start that was under way may have written it meanwhile
             folder.close();
             System.out.println("Stopped.");
         } catch (Exception e) {

@@ -22,7 +22,16 @@ final class Impostor implements AutoCloseable {
         this.folder = Path.of(arena.running().get("pid.file." + SERVICE)).getParent();
         dismissRelay(arena.running(), arena.parts());
         arena.running().properties().setProperty("pid.file." + NAME, pidFile().toString());
+        nobodyYet();
         start();
+    }
+
+    private void nobodyYet() {
+        try {
+            Files.writeString(pidFile(), "0\n");
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     /// The service comes back as one that waits at the first step of its relay.
@@ -38,8 +47,8 @@ final class Impostor implements AutoCloseable {
                     design,
                     SERVICE,
                     folder.resolve("platform.properties"),
+                    pidFile(),
                     folder.resolve(NAME + ".log").toFile());
-            Files.writeString(pidFile(), process.pid() + "\n");
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

@@ -4,8 +4,10 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 
 import java.io.File;
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
 import java.util.Properties;
 import java.util.concurrent.Executors;
 import java.util.concurrent.TimeUnit;
@@ -41,7 +43,8 @@ final class NaiveRelay {
     private NaiveRelay() {}
 
     /// @param platform the file `run/platform.properties`
-    static Process start(Design design, String service, Path platform, File log) throws IOException {
+    /// @param pid the file that names the process, from the first events that it sends
+    static Process start(Design design, String service, Path platform, Path pid, File log) throws IOException {
         return new ProcessBuilder(
                         Path.of(System.getProperty("java.home"), "bin", "java").toString(),
                         "-Xmx128m",
@@ -51,7 +54,8 @@ final class NaiveRelay {
                         NaiveRelay.class.getName(),
                         design.name(),
                         service,
-                        platform.toString())
+                        platform.toString(),
+                        pid.toString())
                 .redirectErrorStream(true)
                 .redirectOutput(ProcessBuilder.Redirect.appendTo(log))
                 .start();
@@ -65,10 +69,22 @@ final class NaiveRelay {
         }
         var workers = Executors.newScheduledThreadPool(design.workers);
         for (var worker = 0; worker < design.workers; worker++) {
-            var naive = new NaiveWorker(design, arguments[1], platform);
+            var naive = new NaiveWorker(design, arguments[1], platform, () -> nameProcess(Path.of(arguments[3])));
             workers.scheduleWithFixedDelay(naive, 0, PAUSE_MILLIS, TimeUnit.MILLISECONDS);
         }
         System.in.transferTo(System.out);
         System.exit(0);
+    }
+
+    /// Not before there is something to strike at.
+    private static void nameProcess(Path file) {
+        try {
+            var name = ProcessHandle.current().pid() + "\n";
+            if (Files.exists(file) && Files.readString(file).equals(name)) return;
+            var draft = Files.writeString(file.resolveSibling(file.getFileName() + ".new"), name);
+            Files.move(draft, file, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 }

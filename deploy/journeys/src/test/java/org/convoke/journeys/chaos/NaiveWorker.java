@@ -12,16 +12,14 @@ import java.util.List;
 import java.util.Map;
 import java.util.Properties;
 import java.util.concurrent.ExecutionException;
-import java.util.concurrent.Future;
 import org.apache.kafka.clients.producer.KafkaProducer;
 import org.apache.kafka.clients.producer.ProducerConfig;
 import org.apache.kafka.clients.producer.ProducerRecord;
-import org.apache.kafka.clients.producer.RecordMetadata;
 import org.apache.kafka.common.serialization.ByteArraySerializer;
 import org.apache.kafka.common.serialization.StringSerializer;
 import org.convoke.journeys.chaos.NaiveRelay.Design;
 
-/// Sends a batch, waits for the acknowledgements, marks it as published; begins anew after any trouble.
+/// Sends a batch, each event acknowledged before the next, then marks it as published; begins anew after any trouble.
 final class NaiveWorker implements Runnable {
     private static final String DUE = """
             select id, event_id, lower(context), type, project, version, occurred_at, payload::text
@@ -31,14 +29,17 @@ final class NaiveWorker implements Runnable {
     private final Design design;
     private final String service;
     private final Properties platform;
+    private final Runnable sending;
     private final KafkaProducer<String, byte[]> producer;
 
     private record Due(long id, ProducerRecord<String, byte[]> event) {}
 
-    NaiveWorker(Design design, String service, Properties platform) {
+    /// @param sending told when events were sent that are not yet marked
+    NaiveWorker(Design design, String service, Properties platform, Runnable sending) {
         this.design = design;
         this.service = service;
         this.platform = platform;
+        this.sending = sending;
         this.producer = new KafkaProducer<>(settings(), new StringSerializer(), new ByteArraySerializer());
     }
 
@@ -60,7 +61,7 @@ final class NaiveWorker implements Runnable {
                 // until nothing is due
             }
         } catch (SQLException | ExecutionException | RuntimeException e) {
-            System.out.println(service + " begins anew: " + e);
+            System.err.println(service + " begins anew: " + e);
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
         }
@@ -69,9 +70,8 @@ final class NaiveWorker implements Runnable {
     private int publish(Connection connection) throws SQLException, ExecutionException, InterruptedException {
         var due = due(connection);
         if (!design.locks()) connection.commit();
-        var sent = new ArrayList<Future<RecordMetadata>>();
-        for (var one : due) sent.add(producer.send(one.event()));
-        for (var one : sent) one.get();
+        for (var one : due) producer.send(one.event()).get();
+        if (!due.isEmpty()) sending.run();
         mark(connection, due);
         connection.commit();
         return due.size();
