@@ -1,11 +1,15 @@
 package org.convoke.nomination.web;
 
+import static io.restassured.RestAssured.given;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.awaitility.Awaitility.await;
+import static org.hamcrest.Matchers.containsString;
+import static org.hamcrest.Matchers.matchesPattern;
 
 import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.response.ValidatableResponse;
 import jakarta.inject.Inject;
 import java.time.Duration;
 import java.time.Instant;
@@ -104,6 +108,38 @@ class OutboxTest {
                 .extracting(Published.Event::version)
                 .containsExactlyElementsOf(LongStream.rangeClosed(1, 12).boxed().toList());
         assertThat(parked.list(10)).isEmpty();
+    }
+
+    @Test
+    void it_refuses_to_publish_when_table_and_kafka_contradict_each_other() throws Exception {
+        var project = "99-XX-05-GE-WSP-A";
+        QuarkusTransaction.requiringNew().run(() -> outbox.add(new NominationCompleted(project, UUID.randomUUID())));
+        await().atMost(Duration.ofSeconds(30)).until(() -> published.of(project).size() == 1);
+
+        pretendAnotherLastEvent();
+        await().atMost(Duration.ofSeconds(30)).untilAsserted(() -> {
+            takeTheLeadersSession();
+            ready().statusCode(503).body(containsString("FAILED_CLOSED"));
+        });
+        given().get("/q/metrics").then().body(matchesPattern("(?s).*\nrelay_fail_closed 1.0\n.*"));
+
+        pretendAnotherLastEvent();
+        await().atMost(Duration.ofSeconds(30))
+                .untilAsserted(() -> ready().statusCode(200).body(containsString("LEADING")));
+    }
+
+    private static ValidatableResponse ready() {
+        return given().get("/q/health/ready").then();
+    }
+
+    /// As after restoring an old backup; the second time takes it back, because it reverses the id.
+    private void pretendAnotherLastEvent() throws Exception {
+        try (var connection = database.getConnection();
+                var statement = connection.createStatement()) {
+            statement.executeUpdate("""
+                    update outbox set event_id = reverse(replace(event_id::text, '-', ''))::uuid
+                    where pub_seq = (select max(pub_seq) from outbox)""");
+        }
     }
 
     private void shorten(UUID event) throws Exception {

@@ -1,0 +1,2 @@
+/// Measures that need a whole platform.
+package org.convoke.journeys.bench;
