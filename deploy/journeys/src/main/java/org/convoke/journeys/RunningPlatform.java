@@ -81,17 +81,6 @@ public final class RunningPlatform implements AutoCloseable {
         process(service).orElseThrow().destroyForcibly();
     }
 
-    /// Waits until the launcher has started the service again and it is ready.
-    void awaitReady(String service) {
-        var front = platform();
-        Until.holds(
-                service, () -> front.open(health(service), "application/json").statusCode() == 200);
-    }
-
-    private String health(String service) {
-        return get("service.url." + service).replaceFirst("^http://[^/]+", "") + "/q/health/ready";
-    }
-
     public Optional<ProcessHandle> process(String part) {
         try {
             var lines = Files.readAllLines(Path.of(get("pid.file." + part)));
