@@ -19,7 +19,7 @@ public final class Arena implements AutoCloseable {
     private static final List<Integer> BROKERS = List.of(7, 11, 12);
     private static final int FIRST_LINE = 15;
     private static final int EXTRA_WAVES = 4;
-    private static final double LEAD = 0.02;
+    private static final double LEAD = 0.1;
 
     private final int brokers;
     private final Consumer<String> audience;
