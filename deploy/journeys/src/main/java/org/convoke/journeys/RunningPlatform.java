@@ -116,7 +116,7 @@ public final class RunningPlatform implements AutoCloseable {
         var root = Path.of(System.getProperty("convoke.root"));
         var command = new ArrayList<>(List.of(
                 Path.of(System.getProperty("java.home"), "bin", "java").toString(),
-                "-Xmx512m",
+                "-Xmx1536m",
                 "--enable-native-access=ALL-UNNAMED",
                 "--sun-misc-unsafe-memory-access=allow",
                 "-Dconvoke.root=" + root,
