@@ -14,15 +14,16 @@ import org.convoke.journeys.client.Trouble;
 
 /// `deploy/chaos`: starts a platform, loads and strikes it, checks what is left and writes a report.
 public final class Chaos {
+    private static final Path ROOT = Path.of(System.getProperty("convoke.root", ""));
     private static final Duration PATIENCE = Duration.ofSeconds(60);
-    private static final Size SIZE = new Size(2, 2, 60);
+    private static final Size SIZE = new Size(3, 60);
     private static final int LONG_RUN_MINUTES = 42;
 
     private long seed = RandomGenerator.getDefault().nextInt(1_000_000);
     private double minutes = LONG_RUN_MINUTES;
     private int events = 100_000;
     private int brokers = 1;
-    private Path report = Path.of("target", "chaos.md");
+    private Path report = ROOT.resolve("target/chaos.md");
     private Mix mix = Mix.LONG;
 
     private Chaos(List<String> arguments) {
@@ -51,7 +52,7 @@ public final class Chaos {
 
     private boolean run() throws InterruptedException {
         System.out.printf("seed %d%n", seed);
-        try (var arena = new Arena(Path.of("target", "chaos"), brokers, System.out::println)) {
+        try (var arena = new Arena(ROOT.resolve("target/chaos"), brokers, System.out::println)) {
             var faults = Plan.of(seed, mix, arena.brokers(), Plan.LONGEST_PAUSE);
             var time = Duration.ofSeconds(Math.round(minutes * 60));
             var run = arena.run(new Scenario(seed, "CL", SIZE, events, faults, time), PATIENCE);

@@ -68,8 +68,8 @@ final class Load {
     private List<Project> wave(int number, LocalDate opens) {
         return IntStream.range(0, size.together())
                 .map(place -> number * size.together() + place)
-                .mapToObj(index -> new Project(
-                        platform, Notice.number(index, series, opens, size), size, pace, history, seed + index))
+                .mapToObj(index ->
+                        new Project(platform, Notice.number(index, series, opens, size), pace, history, seed + index))
                 .toList();
     }
 

@@ -12,6 +12,11 @@ import org.convoke.journeys.client.Json;
 /// Its window closes, its days begin and its days are over within one [Load#STEP] of the clock after another.
 record Notice(String code, LocalDate opens, List<String> sessions) {
     static final String MODEL = "22-CL-15-GE-WSP-A";
+    static final List<String> COUNTRIES = List.of("LK", "IN", "MY", "PH");
+    /// Of the model's nominees, those of these countries; there is one more than there are seats for, in each pool.
+    static final int NOMINEES = 21;
+    static final int OVERSEAS_SEATS = 11;
+    static final int LOCAL_SEATS = 8;
     static final int MINUTES = 90;
     private static final int LETTERS = 26;
 
@@ -32,9 +37,10 @@ record Notice(String code, LocalDate opens, List<String> sessions) {
                 .put("startsOn", starts.toString())
                 .put("endsOn", starts.toString())
                 .put("days", 1)
-                .put("overseasSeats", Size.OVERSEAS_SEATS)
-                .put("localSeats", Size.LOCAL_SEATS);
+                .put("overseasSeats", OVERSEAS_SEATS)
+                .put("localSeats", LOCAL_SEATS);
         var programme = notice.putArray("sessions");
+        COUNTRIES.forEach(notice.putArray("participatingCountries")::add);
         sessions.forEach(session -> programme
                 .addObject()
                 .put("id", session)

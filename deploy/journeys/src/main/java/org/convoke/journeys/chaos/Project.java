@@ -2,6 +2,7 @@ package org.convoke.journeys.chaos;
 
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
@@ -21,12 +22,10 @@ import org.convoke.journeys.client.Until;
 
 /// The life of one project, in three acts that lie a [Load#STEP] apart: call, selection, attendance.
 final class Project {
-    private static final List<String> COUNTRIES = List.of("LK", "IN", "JP", "MY", "PH", "TH", "VN", "ID");
     private static final int LEAVERS = 2;
 
     private final Platform platform;
     private final Notice notice;
-    private final Size size;
     private final Pace pace;
     private final History history;
     private final Random random;
@@ -37,10 +36,9 @@ final class Project {
 
     private record Candidate(UUID nomination, String pool, boolean provisional) {}
 
-    Project(Platform platform, Notice notice, Size size, Pace pace, History history, long seed) {
+    Project(Platform platform, Notice notice, Pace pace, History history, long seed) {
         this.platform = platform;
         this.notice = notice;
-        this.size = size;
         this.pace = pace;
         this.history = history;
         this.random = new Random(seed);
@@ -52,10 +50,8 @@ final class Project {
         officer().post("/nominations/api/projects", notice.json(), ObjectNode.class);
         officer().post(nominations("publication"), Map.of(), ObjectNode.class);
         var nominees = Nominees.named(Notice.MODEL);
-        for (var country : COUNTRIES) {
-            for (var nominee : nominees.of(country).subList(0, size.nominees())) {
-                nominate(country, nominee.endorsed());
-            }
+        for (var country : Notice.COUNTRIES) {
+            nominees.of(country).forEach(nominee -> nominate(country, nominee.endorsed()));
         }
     }
 
@@ -82,14 +78,13 @@ final class Project {
     }
 
     private boolean knows(List<Candidate> candidates) {
-        return candidates.size() == COUNTRIES.size() * size.nominees()
-                && candidates.stream().noneMatch(Candidate::provisional);
+        return candidates.size() == Notice.NOMINEES && candidates.stream().noneMatch(Candidate::provisional);
     }
 
     private Map<String, List<UUID>> decisions(List<Candidate> candidates) {
         var participants = new ArrayList<UUID>();
         var alternates = new ArrayList<UUID>();
-        var left = new java.util.HashMap<>(Map.of("OVERSEAS", Size.OVERSEAS_SEATS, "LOCAL", Size.LOCAL_SEATS));
+        var left = new HashMap<>(Map.of("OVERSEAS", Notice.OVERSEAS_SEATS, "LOCAL", Notice.LOCAL_SEATS));
         for (var candidate : candidates) {
             var seat = left.merge(candidate.pool(), -1, Integer::sum) >= 0;
             (seat ? participants : alternates).add(candidate.nomination());

@@ -30,13 +30,13 @@ class ChaosJourney {
     private static final long SEED = Long.getLong("convoke.seed", 20261122);
     private static final int EVENTS = 5_000;
     private static final int KILLS = 20;
-    private static final Mix MIX = new Mix(16, 2, 2, 1, 3, 4);
-    private static final Size SIZE = new Size(3, 2, 80);
+    private static final Mix MIX = Mix.SHORT;
+    private static final Size SIZE = new Size(3, 45);
     private static final int LONGEST_PAUSE = 6;
     private static final Duration TIME = Duration.ofSeconds(100);
     private static final Duration PATIENCE = Duration.ofSeconds(60);
 
-    private static final Size CONTROL_SIZE = new Size(1, 2, 80);
+    private static final Size CONTROL_SIZE = new Size(1, 20);
     private static final Duration CONTROL_TIME = Duration.ofSeconds(15);
     private static final Duration CONTROL_PATIENCE = Duration.ofSeconds(8);
 
