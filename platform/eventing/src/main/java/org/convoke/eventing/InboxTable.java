@@ -37,7 +37,7 @@ class InboxTable {
             "update inbox_stream set version = ?, next_attempt_at = now() where producer = ? and project = ?";
     private static final String FAILED = """
             update inbox set attempts = attempts + 1, last_error = ?, parked_at = case when ? then now() end
-            where event_id = ?""";
+            where event_id = ? and processed_at is null""";
     private static final String DELAY = """
             update inbox_stream set next_attempt_at = now() + make_interval(secs => ?)
             where producer = ? and project = ? and version = ?""";

@@ -30,10 +30,12 @@ final class OutboxTable implements AutoCloseable {
         this.connection = connection;
     }
 
-    /// A leader that falls silent is dropped by PostgreSQL, so that a standby can take over.
+    /// A leader that falls silent, inside a transaction or between two, is dropped by PostgreSQL, so that a standby can
+    /// take over.
     boolean lead(Duration silence) throws SQLException {
         try (var statement = connection.createStatement()) {
             statement.execute("set idle_session_timeout = " + silence.toMillis());
+            statement.execute("set idle_in_transaction_session_timeout = " + silence.toMillis());
             try (var row = statement.executeQuery("select pg_try_advisory_lock(" + LEADER_LOCK + ")")) {
                 row.next();
                 if (!row.getBoolean(1)) {
