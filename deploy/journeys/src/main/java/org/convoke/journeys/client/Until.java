@@ -21,7 +21,7 @@ public final class Until {
         return present(awaited, PATIENCE, look);
     }
 
-    private static <T> T present(String awaited, Duration patience, Supplier<Optional<T>> look) {
+    static <T> T present(String awaited, Duration patience, Supplier<Optional<T>> look) {
         var end = System.nanoTime() + patience.toNanos();
         while (true) {
             var found = known(look);
