@@ -9,7 +9,7 @@ import org.convoke.journeys.client.Trouble;
 /// @param cuts of the network, to PostgreSQL and to Kafka
 /// @param failpoints every step in turn
 record Mix(int kills, int brokerKills, int postmasterKills, int pauses, int cuts, int failpoints) {
-    static final Mix SHORT = new Mix(11, 4, 6, 1, 3, 4);
+    static final Mix SHORT = new Mix(8, 4, 8, 1, 2, 4);
     static final Mix LONG = new Mix(300, 30, 30, 20, 24, 42);
 
     /// @param text the six numbers, separated by commas

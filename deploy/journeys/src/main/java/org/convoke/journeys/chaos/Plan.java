@@ -2,8 +2,10 @@ package org.convoke.journeys.chaos;
 
 import java.util.ArrayList;
 import java.util.Collections;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Random;
+import java.util.function.IntFunction;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.convoke.journeys.chaos.Strike.Kind;
@@ -26,6 +28,7 @@ final class Plan {
     private final Random random;
     private final List<String> brokers;
     private final int longestPause;
+    private final List<String> round = new ArrayList<>();
 
     private Plan(long seed, List<String> brokers, int longestPause) {
         this.random = new Random(seed);
@@ -51,12 +54,20 @@ final class Plan {
         return failpointsAmong(faults, mix.failpoints());
     }
 
-    /// Mostly one service, sometimes several at once.
+    /// Mostly one service, sometimes several at once; in rounds, because a victim needs its time to come back.
     private Fault kills(int most) {
         var several = random.nextInt(8) == 0 ? 2 + random.nextInt(MOST_AT_ONCE - 1) : 1;
-        var victims = new ArrayList<>(SERVICES);
-        Collections.shuffle(victims, random);
-        return Fault.kill(List.copyOf(victims.subList(0, Math.min(several, most))));
+        var victims = new LinkedHashSet<String>();
+        while (victims.size() < Math.min(several, most)) victims.add(next());
+        return Fault.kill(List.copyOf(victims));
+    }
+
+    private String next() {
+        if (round.isEmpty()) {
+            round.addAll(SERVICES);
+            Collections.shuffle(round, random);
+        }
+        return round.removeLast();
     }
 
     private Fault cut(int number) {
@@ -78,7 +89,7 @@ final class Plan {
         return List.copyOf(all);
     }
 
-    private Stream<Fault> times(int count, java.util.function.IntFunction<Fault> fault) {
+    private Stream<Fault> times(int count, IntFunction<Fault> fault) {
         return IntStream.range(0, count).mapToObj(fault);
     }
 

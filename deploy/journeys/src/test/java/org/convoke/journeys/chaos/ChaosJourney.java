@@ -33,11 +33,11 @@ class ChaosJourney {
     private static final Mix MIX = Mix.SHORT;
     private static final Size SIZE = new Size(3, 45);
     private static final int LONGEST_PAUSE = 6;
-    private static final Duration TIME = Duration.ofSeconds(100);
+    private static final Duration TIME = Duration.ofSeconds(85);
     private static final Duration PATIENCE = Duration.ofSeconds(60);
 
     private static final Size CONTROL_SIZE = new Size(1, 20);
-    private static final Duration CONTROL_TIME = Duration.ofSeconds(15);
+    private static final Duration CONTROL_TIME = Duration.ofSeconds(5);
     private static final Duration CONTROL_PATIENCE = Duration.ofSeconds(8);
 
     private static Arena arena;
@@ -75,7 +75,7 @@ class ChaosJourney {
     @Test
     @Order(3)
     void a_relay_that_marks_after_the_acknowledgement_is_found_out() throws InterruptedException {
-        var kills = Collections.nCopies(10, Fault.kill(List.of(Impostor.NAME)));
+        var kills = Collections.nCopies(3, Fault.kill(List.of(Impostor.NAME)));
         assertThat(kinds(Design.MARK_AFTER_ACK, "NB", kills)).contains(Kind.DUPLICATE_ON_WIRE);
     }
 

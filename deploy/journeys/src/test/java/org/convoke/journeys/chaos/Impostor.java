@@ -34,8 +34,9 @@ final class Impostor implements AutoCloseable {
         }
     }
 
-    /// The service comes back as one that waits at the first step of its relay.
+    /// The service comes back as one that waits at the first step of its relay; and so it stays.
     private static void dismissRelay(RunningPlatform running, Parts parts) {
+        if (parts.isArmed(SERVICE)) return;
         parts.arm(SERVICE, "relay-leading", "hold");
         running.kill(SERVICE);
     }
