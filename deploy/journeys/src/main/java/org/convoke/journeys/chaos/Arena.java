@@ -68,20 +68,19 @@ public final class Arena implements AutoCloseable {
         return parts;
     }
 
-    /// Puts load on the platform, strikes, heals, and waits until everything is quiet.
+    /// Puts load on the platform, strikes once the first projects are called for, heals, and waits until everything is
+    /// quiet.
     ///
     /// @param patience how long nothing may move before the run ends without being quiet
     /// @throws Trouble when not all faults could be done
     public Run run(Scenario scenario, Duration patience) throws InterruptedException {
         var history = new History();
-        var start = System.nanoTime();
         try (var conductor = new Conductor(parts, scenario.faults(), scenario.gap(), scenario.seed(), this::tell)) {
             load(scenario, history, conductor);
             if (!conductor.finished()) throw new Trouble("Not all faults could be done: " + conductor.left());
             var undone = new Quiet(running, history.projects(), patience).await();
             if (undone > 0) audience.accept("%d things are left undone and nothing moves".formatted(undone));
-            var took = Duration.ofNanos(System.nanoTime() - start);
-            return new Run(scenario.seed(), brokers, took, conductor.strikes(), history);
+            return new Run(scenario.seed(), brokers, conductor.time(), conductor.strikes(), history);
         }
     }
 
@@ -93,6 +92,8 @@ public final class Arena implements AutoCloseable {
         var load =
                 new Load(running.platform(), scenario.series(), begin, scenario.size(), pace, scenario.seed(), history);
         var most = scenario.waves() + EXTRA_WAVES;
+        load.stand(true);
+        conductor.begin();
         do {
             load.stand(load.waves() < scenario.waves() || !load.unfinished());
             audience.accept("%d events promised".formatted(history.events()));

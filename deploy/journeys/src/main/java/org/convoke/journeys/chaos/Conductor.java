@@ -29,8 +29,8 @@ final class Conductor implements AutoCloseable {
     private final Set<String> away = new HashSet<>();
     private final Set<String> held = new HashSet<>();
     private final Map<String, Fault> armed = new HashMap<>();
-    private final long begin = System.nanoTime();
     private final ScheduledExecutorService thread = Executors.newSingleThreadScheduledExecutor();
+    private long begin;
     private Throwable failure;
 
     /// @param gap between two faults, on average
@@ -41,7 +41,16 @@ final class Conductor implements AutoCloseable {
         this.gap = gap;
         this.random = new Random(seed);
         this.audience = audience;
+    }
+
+    synchronized void begin() {
+        begin = System.nanoTime();
         later(gap, this::turn);
+    }
+
+    /// Since the begin.
+    synchronized Duration time() {
+        return Duration.ofNanos(System.nanoTime() - begin);
     }
 
     /// How much of the plan has begun, from 0 to 1.
