@@ -75,8 +75,8 @@ class ChaosJourney {
     @Test
     @Order(3)
     void a_relay_that_marks_after_the_acknowledgement_is_found_out() throws InterruptedException {
-        var kills = Collections.nCopies(3, Fault.kill(List.of(Impostor.NAME)));
-        assertThat(kinds(Design.MARK_AFTER_ACK, "NB", kills)).contains(Kind.DUPLICATE_ON_WIRE);
+        var deaths = Collections.nCopies(3, Fault.failpoint(Impostor.NAME, "relay-sent"));
+        assertThat(kinds(Design.MARK_AFTER_ACK, "NB", deaths)).contains(Kind.DUPLICATE_ON_WIRE);
     }
 
     private static Set<Kind> kinds(Design design, String series, List<Fault> faults) throws InterruptedException {

@@ -21,17 +21,10 @@ final class Impostor implements AutoCloseable {
         this.design = design;
         this.folder = Path.of(arena.running().get("pid.file." + SERVICE)).getParent();
         dismissRelay(arena.running(), arena.parts());
-        arena.running().properties().setProperty("pid.file." + NAME, pidFile().toString());
-        nobodyYet();
+        var properties = arena.running().properties();
+        properties.setProperty("pid.file." + NAME, pidFile().toString());
+        properties.setProperty("failpoint." + NAME, failpoint().toString());
         start();
-    }
-
-    private void nobodyYet() {
-        try {
-            Files.writeString(pidFile(), "0\n");
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
     }
 
     /// The service comes back as one that waits at the first step of its relay; and so it stays.
@@ -48,8 +41,9 @@ final class Impostor implements AutoCloseable {
                     design,
                     SERVICE,
                     folder.resolve("platform.properties"),
-                    pidFile(),
+                    failpoint(),
                     folder.resolve(NAME + ".log").toFile());
+            Files.writeString(pidFile(), process.pid() + "\n");
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
@@ -58,6 +52,10 @@ final class Impostor implements AutoCloseable {
 
     private Path pidFile() {
         return folder.resolve(NAME + ".pid");
+    }
+
+    private Path failpoint() {
+        return folder.resolve("failpoint." + NAME);
     }
 
     @Override

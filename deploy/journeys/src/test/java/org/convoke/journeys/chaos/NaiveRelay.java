@@ -7,7 +7,6 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
 import java.util.Properties;
 import java.util.concurrent.Executors;
 import java.util.concurrent.TimeUnit;
@@ -43,8 +42,8 @@ final class NaiveRelay {
     private NaiveRelay() {}
 
     /// @param platform the file `run/platform.properties`
-    /// @param pid the file that names the process, from the first events that it sends
-    static Process start(Design design, String service, Path platform, Path pid, File log) throws IOException {
+    /// @param failpoint the file that tells it to end where events are sent and not yet marked
+    static Process start(Design design, String service, Path platform, Path failpoint, File log) throws IOException {
         return new ProcessBuilder(
                         Path.of(System.getProperty("java.home"), "bin", "java").toString(),
                         "-Xmx128m",
@@ -55,7 +54,7 @@ final class NaiveRelay {
                         design.name(),
                         service,
                         platform.toString(),
-                        pid.toString())
+                        failpoint.toString())
                 .redirectErrorStream(true)
                 .redirectOutput(ProcessBuilder.Redirect.appendTo(log))
                 .start();
@@ -69,20 +68,16 @@ final class NaiveRelay {
         }
         var workers = Executors.newScheduledThreadPool(design.workers);
         for (var worker = 0; worker < design.workers; worker++) {
-            var naive = new NaiveWorker(design, arguments[1], platform, () -> nameProcess(Path.of(arguments[3])));
+            var naive = new NaiveWorker(design, arguments[1], platform, () -> fail(Path.of(arguments[3])));
             workers.scheduleWithFixedDelay(naive, 0, PAUSE_MILLIS, TimeUnit.MILLISECONDS);
         }
         System.in.transferTo(System.out);
         System.exit(0);
     }
 
-    /// Not before there is something to strike at.
-    private static void nameProcess(Path file) {
+    private static void fail(Path failpoint) {
         try {
-            var name = ProcessHandle.current().pid() + "\n";
-            if (Files.exists(file) && Files.readString(file).equals(name)) return;
-            var draft = Files.writeString(file.resolveSibling(file.getFileName() + ".new"), name);
-            Files.move(draft, file, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
+            if (Files.deleteIfExists(failpoint)) Runtime.getRuntime().halt(137);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

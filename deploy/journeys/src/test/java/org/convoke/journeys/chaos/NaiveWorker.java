@@ -29,17 +29,17 @@ final class NaiveWorker implements Runnable {
     private final Design design;
     private final String service;
     private final Properties platform;
-    private final Runnable sending;
+    private final Runnable sent;
     private final KafkaProducer<String, byte[]> producer;
 
     private record Due(long id, ProducerRecord<String, byte[]> event) {}
 
-    /// @param sending told when events were sent that are not yet marked
-    NaiveWorker(Design design, String service, Properties platform, Runnable sending) {
+    /// @param sent told when events were sent that are not yet marked
+    NaiveWorker(Design design, String service, Properties platform, Runnable sent) {
         this.design = design;
         this.service = service;
         this.platform = platform;
-        this.sending = sending;
+        this.sent = sent;
         this.producer = new KafkaProducer<>(settings(), new StringSerializer(), new ByteArraySerializer());
     }
 
@@ -71,7 +71,7 @@ final class NaiveWorker implements Runnable {
         var due = due(connection);
         if (!design.locks()) connection.commit();
         for (var one : due) producer.send(one.event()).get();
-        if (!due.isEmpty()) sending.run();
+        if (!due.isEmpty()) sent.run();
         mark(connection, due);
         connection.commit();
         return due.size();
