@@ -84,7 +84,7 @@ final class Plan {
         Collections.shuffle(points, random);
         var all = new ArrayList<>(others);
         for (var number = 0; number < count; number++) {
-            all.add((number + 1) * others.size() / (count + 2) + number, points.get(number % points.size()));
+            all.add((number + 1) * others.size() * 3 / (5 * (count + 1)) + number, points.get(number % points.size()));
         }
         return List.copyOf(all);
     }
