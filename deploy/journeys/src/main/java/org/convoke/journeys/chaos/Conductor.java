@@ -21,7 +21,7 @@ final class Conductor implements AutoCloseable {
 
     private final Parts parts;
     private final List<Fault> pending;
-    private final int planned;
+    private final long planned;
     private final Duration gap;
     private final Random random;
     private final Consumer<Strike> audience;
@@ -37,7 +37,7 @@ final class Conductor implements AutoCloseable {
     Conductor(Parts parts, List<Fault> plan, Duration gap, long seed, Consumer<Strike> audience) {
         this.parts = parts;
         this.pending = new ArrayList<>(plan);
-        this.planned = plan.size();
+        this.planned = withoutFailpoints(plan);
         this.gap = gap;
         this.random = new Random(seed);
         this.audience = audience;
@@ -53,15 +53,21 @@ final class Conductor implements AutoCloseable {
         return Duration.ofNanos(System.nanoTime() - begin);
     }
 
-    /// How much of the plan has begun, from 0 to 1.
+    /// How much of the plan is done, from 0 to 1. Failpoints do not count: they wait for the load, not it for them.
     synchronized double share() {
         if (failure != null) throw new Trouble("The faults stopped: " + failure);
-        return planned == 0 ? 1 : 1 - (double) pending.size() / planned;
+        return planned == 0 ? 1 : 1 - (double) withoutFailpoints(pending) / planned;
+    }
+
+    private static long withoutFailpoints(List<Fault> faults) {
+        return faults.stream()
+                .filter(fault -> fault.kind() != Strike.Kind.FAILPOINT)
+                .count();
     }
 
     /// Whether all of the plan was done and all is healed.
     synchronized boolean finished() {
-        return share() == 1 && armed.isEmpty() && held.isEmpty() && away.isEmpty();
+        return share() == 1 && pending.isEmpty() && armed.isEmpty() && held.isEmpty() && away.isEmpty();
     }
 
     synchronized List<Strike> strikes() {
