@@ -77,7 +77,8 @@ public final class Arena implements AutoCloseable {
         var history = new History();
         try (var conductor = new Conductor(parts, scenario.faults(), scenario.gap(), scenario.seed(), this::tell)) {
             load(scenario, history, conductor);
-            if (!conductor.finished()) throw new Trouble("Not all faults could be done: " + conductor.left());
+            if (!conductor.done()) throw new Trouble("Not all faults could be done: " + conductor.left());
+            Until.holds("everything to come back", conductor::healed);
             var undone = new Quiet(running, history.projects(), patience).await();
             if (undone > 0) audience.accept("%d things are left undone and nothing moves".formatted(undone));
             return new Run(scenario.seed(), brokers, conductor.time(), conductor.strikes(), history);
@@ -97,7 +98,7 @@ public final class Arena implements AutoCloseable {
         do {
             load.stand(load.waves() < scenario.waves() || !load.unfinished());
             audience.accept("%d events promised".formatted(history.events()));
-        } while (load.unfinished() || !conductor.finished() && load.waves() < most);
+        } while (load.unfinished() || !conductor.done() && load.waves() < most);
         begin = load.end();
     }
 

@@ -65,9 +65,14 @@ final class Conductor implements AutoCloseable {
                 .count();
     }
 
-    /// Whether all of the plan was done and all is healed.
-    synchronized boolean finished() {
-        return share() == 1 && pending.isEmpty() && armed.isEmpty() && held.isEmpty() && away.isEmpty();
+    /// Whether all of the plan was done.
+    synchronized boolean done() {
+        return share() == 1 && pending.isEmpty() && armed.isEmpty();
+    }
+
+    /// Whether nothing is struck any more.
+    synchronized boolean healed() {
+        return held.isEmpty() && away.isEmpty();
     }
 
     synchronized List<Strike> strikes() {
