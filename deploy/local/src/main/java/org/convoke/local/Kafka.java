@@ -11,8 +11,7 @@ import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 
 /// One real Kafka broker in a process of its own, alone or one of three. Nothing it keeps ever expires: the outbox
-/// keeps
-/// its place in a consumer group, and the records carry the time of a clock that can be years away.
+/// keeps its place in a consumer group, and the records carry the time of a clock that can be years away.
 final class Kafka implements Part {
     private static final List<String> NAMES = List.of("kafka", "kafka-2", "kafka-3");
     private static final List<String> SMALL = List.of(

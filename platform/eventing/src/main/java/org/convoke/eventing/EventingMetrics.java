@@ -10,9 +10,8 @@ import java.sql.SQLException;
 import javax.sql.DataSource;
 import org.convoke.eventing.Relay.State;
 
-/// What an alarm should look at. The tables are asked when the metrics are read; while the database is away those
-/// gauges
-/// are not a number.
+/// What an alarm should look at. The tables are asked when the metrics are read; while the database is away those are
+/// not a number.
 @ApplicationScoped
 class EventingMetrics {
 

@@ -49,8 +49,7 @@ interface EventingSettings {
     Duration longestRetryDelay();
 
     /// How often an event may fail before it is parked and its project waits for an operator; with the pauses below
-    /// that
-    /// is about two minutes.
+    /// that is about two minutes.
     @WithDefault("10")
     int parkAfter();
 

@@ -96,18 +96,14 @@ final class OutboxTable implements AutoCloseable {
     /// looked. What of the project was numbered is not in Kafka and gets new numbers later.
     void park(Stored row, long cursor, String reason) throws SQLException {
         fence();
-        try (var statement = connection.prepareStatement(
-                "update outbox set parked_at = now(), parked_reason = ? where event_id = ?")) {
-            statement.setString(1, reason);
-            statement.setObject(2, row.envelope().id());
-            statement.executeUpdate();
-        }
-        try (var statement =
-                connection.prepareStatement("update outbox set pub_seq = null where project = ? and pub_seq > ?")) {
-            statement.setString(1, row.envelope().project());
-            statement.setLong(2, cursor);
-            statement.executeUpdate();
-        }
+        update(
+                "update outbox set parked_at = now(), parked_reason = ? where event_id = ?",
+                reason,
+                row.envelope().id());
+        update(
+                "update outbox set pub_seq = null where project = ? and pub_seq > ?",
+                row.envelope().project(),
+                cursor);
         connection.commit();
     }
 
@@ -154,16 +150,16 @@ final class OutboxTable implements AutoCloseable {
         return new Stored(row.getLong(1), envelope, row.getString(8));
     }
 
-    private void update(String sql, long... parameters) throws SQLException {
+    private void update(String sql, Object... parameters) throws SQLException {
         try (var statement = prepare(sql, parameters)) {
             statement.executeUpdate();
         }
     }
 
-    private PreparedStatement prepare(String sql, long... parameters) throws SQLException {
+    private PreparedStatement prepare(String sql, Object... parameters) throws SQLException {
         var statement = connection.prepareStatement(sql);
         for (int i = 0; i < parameters.length; i++) {
-            statement.setLong(i + 1, parameters[i]);
+            statement.setObject(i + 1, parameters[i]);
         }
         return statement;
     }
