@@ -40,7 +40,7 @@ class EventsBench {
 
     private static final int PER_SECOND = Integer.getInteger("bench.rate", 300);
     private static final int SECONDS = Integer.getInteger("bench.seconds", 30);
-    private static final int WARM_UP_SECONDS = 10;
+    private static final int WARM_UP_SECONDS = 30;
     private static final int WRITERS = 4;
     private static final int PROJECTS = 50;
     private static final int BACKLOG = Integer.getInteger("bench.backlog", 60_000);

@@ -62,7 +62,8 @@ final class CursorLog implements AutoCloseable {
         settings.put(ProducerConfig.DELIVERY_TIMEOUT_MS_CONFIG, (int) timeout.toMillis());
         settings.put(ProducerConfig.REQUEST_TIMEOUT_MS_CONFIG, (int) timeout.toMillis() / 3);
         settings.put(ProducerConfig.MAX_BLOCK_MS_CONFIG, timeout.toMillis());
-        settings.put(ProducerConfig.LINGER_MS_CONFIG, 0);
+        // nothing waits so long, the commit sends at once; but a transaction's records go in one request
+        settings.put(ProducerConfig.LINGER_MS_CONFIG, 5);
         settings.put(ProducerConfig.RETRY_BACKOFF_MS_CONFIG, 10);
         this.producer = new KafkaProducer<>(settings, new StringSerializer(), new ByteArraySerializer());
     }

@@ -15,6 +15,8 @@ import org.convoke.eventing.Relay.State;
 @ApplicationScoped
 class EventingMetrics {
 
+    private static final String UNPUBLISHED = "(pub_seq is null or pub_seq > (select published from outbox_leader))";
+
     private final MeterRegistry registry;
     private final DataSource database;
 
@@ -27,11 +29,11 @@ class EventingMetrics {
         table(
                 "outbox.backlog",
                 "Events not yet known to be in Kafka, parked ones too",
-                "select count(*) from outbox where published_at is null");
+                "select count(*) from outbox where " + UNPUBLISHED);
         seconds(
                 "outbox.oldest.unpublished",
                 "Age of the oldest of them",
-                "select extract(epoch from now() - min(added_at)) from outbox where published_at is null");
+                "select extract(epoch from now() - min(added_at)) from outbox where " + UNPUBLISHED);
         table(
                 "outbox.parked",
                 "Events that Kafka will never accept",

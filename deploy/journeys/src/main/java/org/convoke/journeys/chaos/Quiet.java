@@ -17,8 +17,7 @@ final class Quiet {
             "selection", List.of("nomination"),
             "certificate", List.of("nomination", "selection"),
             "notification", List.of("nomination", "selection", "certificate"));
-    private static final String PUBLISHED =
-            "select count(*), count(*) - count(published_at) from outbox where project = any(?)";
+    private static final String COMMITTED = "select count(*) from outbox where project = any(?)";
     private static final String PROCESSED =
             "select count(processed_at) from inbox where project = any(?) and producer = upper(?)";
     private static final String UNSENT =
@@ -53,20 +52,19 @@ final class Quiet {
 
     private long undone() {
         try {
-            var undone = count("notification", UNSENT, 1);
+            var undone = count("notification", UNSENT);
             for (var consumer : LISTENS.entrySet()) {
                 for (var producer : consumer.getValue()) {
-                    undone += count(producer, PUBLISHED, 1) - count(consumer.getKey(), PROCESSED, 1, producer);
+                    undone += count(producer, COMMITTED) - count(consumer.getKey(), PROCESSED, producer);
                 }
             }
-            for (var producer : LISTENS.get("notification")) undone += count(producer, PUBLISHED, 2);
             return undone;
         } catch (SQLException notYetBack) {
             return Long.MAX_VALUE;
         }
     }
 
-    private long count(String database, String sql, int column, String... more) throws SQLException {
+    private long count(String database, String sql, String... more) throws SQLException {
         var url = running.get("jdbc.url." + database);
         try (var connection = DriverManager.getConnection(url, database, running.get("jdbc.password." + database));
                 var query = connection.prepareStatement(sql)) {
@@ -74,7 +72,7 @@ final class Quiet {
             for (var place = 0; place < more.length; place++) query.setString(place + 2, more[place]);
             try (var row = query.executeQuery()) {
                 row.next();
-                return row.getLong(column);
+                return row.getLong(1);
             }
         }
     }

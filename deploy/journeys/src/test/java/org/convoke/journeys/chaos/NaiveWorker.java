@@ -23,8 +23,8 @@ import org.convoke.journeys.chaos.NaiveRelay.Design;
 final class NaiveWorker implements Runnable {
     private static final String DUE = """
             select id, event_id, lower(context), type, project, version, occurred_at, payload::text
-            from outbox where published_at is null order by id limit""";
-    private static final String MARK = "update outbox set published_at = now() where id = ?";
+            from outbox where pub_seq is null order by id limit""";
+    private static final String MARK = "update outbox set pub_seq = id where id = ?";
 
     private final Design design;
     private final String service;
