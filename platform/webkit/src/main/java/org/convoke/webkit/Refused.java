@@ -15,7 +15,9 @@ public interface Refused {
         INVALID(422),
         FORBIDDEN(403),
         NOT_FOUND(404),
-        CONFLICT(409);
+        CONFLICT(409),
+        STALE(412),
+        UNCONDITIONAL(428);
 
         private final int status;
 
