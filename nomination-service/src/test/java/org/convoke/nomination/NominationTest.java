@@ -46,7 +46,7 @@ class NominationTest {
     @Test
     void approval_to_follow_makes_it_provisional_until_confirmed_once() {
         var nomination = nomination("LK", Set.of(), GovernmentApproval.TO_FOLLOW);
-        nomination.submit(project, TestOfficers.liaison("LK"), "system", IN_TIME);
+        nomination.submit(project, TestOfficers.endorsement("LK"), "system", IN_TIME);
         assertThat(nomination.isProvisional()).isTrue();
 
         nomination.confirmApproval();
@@ -63,7 +63,7 @@ class NominationTest {
     @Test
     void the_last_missing_document_completes_it_once() {
         var nomination = nomination("LK", Set.of(), GovernmentApproval.NOT_NEEDED);
-        nomination.submit(project, TestOfficers.liaison("LK"), "system", IN_TIME);
+        nomination.submit(project, TestOfficers.endorsement("LK"), "system", IN_TIME);
 
         assertThat(nomination.add(Set.of(DocumentKind.BIODATA))).isEmpty();
         assertThat(nomination.missing()).isEqualTo(Set.of(DocumentKind.PHOTO));
@@ -94,7 +94,8 @@ class NominationTest {
 
     private NominationSubmitted submitted(
             String country, Set<DocumentKind> documents, GovernmentApproval approval, Instant at) {
-        return nomination(country, documents, approval).submit(project, TestOfficers.liaison(country), "system", at);
+        return nomination(country, documents, approval)
+                .submit(project, TestOfficers.endorsement(country), "system", at);
     }
 
     private Nomination nomination(String country, Set<DocumentKind> documents, GovernmentApproval approval) {
