@@ -40,7 +40,7 @@ public final class HostileFiles {
             {width - 1, 14},
             {height - 1, 14},
             {0, 7}, // no alpha, version 0, no transform, cache, meta code
-            {0b0101, 4},
+            {0b0001, 4},
             {0b0001, 4},
             {0b0001, 4},
             {0b0001, 4},

@@ -24,6 +24,7 @@ import org.convoke.nomination.dossier.UploadRefused.NotAPassportPhoto;
 import org.convoke.nomination.dossier.UploadRefused.TooCostly;
 import org.convoke.nomination.dossier.UploadRefused.TooManyPixels;
 import org.convoke.nomination.dossier.UploadRefused.Unreadable;
+import org.convoke.testing.Rule;
 import org.convoke.webkit.Refusal;
 import org.convoke.webkit.Refused;
 import org.junit.jupiter.api.Test;
@@ -114,8 +115,8 @@ class CleanFileTest {
         assertThat(allocated).isLessThan(FLAT);
     }
 
-    /// R054: upright, without the place; the camera was held sideways.
     @Test
+    @Rule("R054")
     void a_photo_loses_its_metadata_and_is_turned_upright() throws IOException {
         var hostile = HostileFiles.photoWithGps(450, 350);
         assertThat(text(hostile)).contains("Colombo");
@@ -152,8 +153,8 @@ class CleanFileTest {
         assertThat(picture.getHeight()).isEqualTo(450);
     }
 
-    /// R054.
     @Test
+    @Rule("R054")
     void a_picture_that_is_no_passport_photo_is_refused() {
         refused(() -> cleanFile.photo(HostileFiles.photo("png", 800, 450), PASSPORT), NotAPassportPhoto.class);
         refused(() -> cleanFile.photo(HostileFiles.photo("png", 100, 130), PASSPORT), NotAPassportPhoto.class);
