@@ -15,7 +15,8 @@ import java.util.stream.IntStream;
 final class Kafka implements Part {
     private static final List<String> NAMES = List.of("kafka", "kafka-2", "kafka-3");
     private static final List<String> SMALL = List.of(
-            "-Xms64m",
+            "-Xms192m",
+            "-Xmn96m",
             "-Xmx256m",
             "-XX:+UseSerialGC",
             "-XX:TieredStopAtLevel=1",

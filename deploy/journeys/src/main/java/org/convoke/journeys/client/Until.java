@@ -7,7 +7,7 @@ import java.util.function.Supplier;
 /// Looks again and again, for a bounded time: the services tell each other things a moment later.
 public final class Until {
     /// Long enough for services that are killed again and again on a busy machine.
-    private static final Duration PATIENCE = Duration.ofMinutes(5);
+    private static final Duration PATIENCE = Duration.ofMinutes(10);
 
     private static final Duration PAUSE = Duration.ofMillis(200);
 
