@@ -3,6 +3,8 @@ package org.convoke.certificate;
 import jakarta.persistence.CascadeType;
 import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
 import jakarta.persistence.Id;
 import jakarta.persistence.OneToMany;
 import jakarta.persistence.OrderBy;
@@ -11,6 +13,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import org.convoke.certificate.CertificateRefused.CourseNotHeld;
 import org.convoke.certificate.CertificateRefused.NotHosting;
 import org.convoke.certificate.CertificateRefused.NotTakingPart;
 import org.convoke.contracts.CertificateEvent.AttendanceRecorded;
@@ -49,16 +52,47 @@ public class Course {
     @OrderBy("country, name, nomination")
     private List<Participant> participants = new ArrayList<>();
 
+    @Enumerated(EnumType.STRING)
+    private Prospect prospect = Prospect.PLANNED;
+
+    /// Whether the project takes place as the programme says.
+    public enum Prospect {
+        PLANNED,
+        /// Until a revision sets new dates.
+        POSTPONED,
+        CANCELLED
+    }
+
     protected Course() {}
 
     Course(ProjectNotified notified) {
         project = notified.project();
+        plan(notified);
+    }
+
+    /// A programme of which attendance is on record stays as it was held.
+    void revise(ProjectNotified notified) {
+        if (participants.stream().noneMatch(Participant::isMarked)) {
+            plan(notified);
+            prospect = Prospect.PLANNED;
+        }
+    }
+
+    private void plan(ProjectNotified notified) {
         title = notified.title();
         modality = notified.modality();
         venue = notified.venue().orElse(null);
         hostCountries = notified.hostCountries().stream().sorted().toList();
         programme = Programme.of(notified);
         rule = AttendanceRule.of(notified.policy());
+    }
+
+    void postpone() {
+        prospect = Prospect.POSTPONED;
+    }
+
+    void cancel() {
+        prospect = Prospect.CANCELLED;
     }
 
     /// A person heard of twice has one seat.
@@ -80,6 +114,9 @@ public class Course {
         recorder.npo().filter(npo -> !hostedBy(npo)).ifPresent(_ -> {
             throw Refusal.because(new NotHosting(project));
         });
+        if (!isPlanned()) {
+            throw Refusal.because(new CourseNotHeld(project, prospect));
+        }
         var session = programme.begun(sessionId, now);
         return sheet.stream()
                 .flatMap(presence -> record(session, presence, recorder, now).stream())
@@ -99,7 +136,8 @@ public class Course {
 
     boolean complete(Instant now) {
         var sessions = programme.attended();
-        return programme.over(now)
+        return isPlanned()
+                && programme.over(now)
                 && !sessions.isEmpty()
                 && participants.stream()
                         .filter(Participant::isPending)
@@ -112,7 +150,7 @@ public class Course {
     }
 
     List<ProgressReportRequested> requestReports(Instant now) {
-        if (!programme.reportsDue(now)) {
+        if (!isPlanned() || !programme.reportsDue(now)) {
             return List.of();
         }
         var today = programme.today(now);
@@ -130,6 +168,14 @@ public class Course {
                         .filter(mark -> !rule.attended(session, mark))
                         .isPresent())
                 .toList();
+    }
+
+    private boolean isPlanned() {
+        return prospect == Prospect.PLANNED;
+    }
+
+    public Prospect prospect() {
+        return prospect;
     }
 
     public boolean hostedBy(String country) {

@@ -18,6 +18,7 @@ public sealed interface NominationRefused extends Refused {
             case NotOfThisNpo _, CountryNotInvited _ -> Kind.FORBIDDEN;
             case WindowClosed _, SelfNomination _, AlreadyNominated _, RankTaken _, NoApprovalAwaited _ ->
                 Kind.CONFLICT;
+            case NotAReplacement _ -> Kind.CONFLICT;
             case EndorserUnknown _, RankMissing _ -> Kind.INVALID;
         };
     }
@@ -28,7 +29,7 @@ public sealed interface NominationRefused extends Refused {
             case UnknownNomination _ -> "R049";
             case NotOfThisNpo _ -> "R048";
             case CountryNotInvited _ -> "R010";
-            case WindowClosed _ -> "R065";
+            case WindowClosed _, NotAReplacement _ -> "R065";
             case EndorserUnknown _ -> "R047";
             case SelfNomination _ -> "R046";
             case AlreadyNominated _, RankMissing _, RankTaken _ -> "R045";
@@ -107,6 +108,14 @@ public sealed interface NominationRefused extends Refused {
         @Override
         public String detail() {
             return "Government approval is not awaited, it is %s.".formatted(approval);
+        }
+    }
+
+    record NotAReplacement(String country) implements NominationRefused {
+        @Override
+        public String detail() {
+            return "Only replacements are taken, and %s has no recalled or withdrawn nomination left to replace."
+                    .formatted(country);
         }
     }
 }

@@ -12,7 +12,6 @@ import org.convoke.nomination.NominationRefused.RankMissing;
 import org.convoke.nomination.NominationRefused.RankTaken;
 import org.convoke.nomination.NominationRefused.SelfNomination;
 import org.convoke.nomination.NominationRefused.WindowClosed;
-import org.convoke.nomination.call.CallRefused.UnknownProject;
 import org.convoke.nomination.call.ProjectNotification;
 import org.convoke.nomination.call.ProjectNotifications;
 import org.convoke.nomination.npo.Membership.Speaker;
@@ -26,13 +25,21 @@ public class SubmitNomination {
 
     private final ProjectNotifications projects;
     private final Nominations nominations;
+    private final ReplacementWindow replacements;
     private final Npos npos;
     private final Outbox outbox;
     private final Clock clock;
 
-    SubmitNomination(ProjectNotifications projects, Nominations nominations, Npos npos, Outbox outbox, Clock clock) {
+    SubmitNomination(
+            ProjectNotifications projects,
+            Nominations nominations,
+            ReplacementWindow replacements,
+            Npos npos,
+            Outbox outbox,
+            Clock clock) {
         this.projects = projects;
         this.nominations = nominations;
+        this.replacements = replacements;
         this.npos = npos;
         this.outbox = outbox;
         this.clock = clock;
@@ -54,17 +61,15 @@ public class SubmitNomination {
     }
 
     private void requireOpen(ProjectNotification project, Speaker speaker) {
-        if (!project.isPublished()) {
-            throw Refusal.because(new UnknownProject(project.code()));
-        }
+        project.requireTakesNominations();
         var notice = project.notice();
-        if (!notice.participatingCountries().contains(speaker.country())
-                && !notice.hostCountries().contains(speaker.country())) {
+        if (!notice.invited().contains(speaker.country())) {
             throw Refusal.because(new CountryNotInvited(speaker.country(), project.code()));
         }
         if (clock.instant().isAfter(notice.refusedAfter())) {
             throw Refusal.because(new WindowClosed(notice.refusedAfter(), notice.zone()));
         }
+        replacements.require(project, speaker.country());
     }
 
     private Officer endorser(Speaker speaker, Submission submission) {

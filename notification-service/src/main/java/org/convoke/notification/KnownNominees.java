@@ -6,11 +6,15 @@ import java.util.UUID;
 import org.convoke.contracts.CertificateEvent;
 import org.convoke.contracts.ConvokeEvent;
 import org.convoke.contracts.NominationEvent;
+import org.convoke.contracts.NominationEvent.CountryDidNotNominate;
 import org.convoke.contracts.NominationEvent.GovernmentApprovalConfirmed;
 import org.convoke.contracts.NominationEvent.NominationCompleted;
 import org.convoke.contracts.NominationEvent.NominationSubmitted;
 import org.convoke.contracts.NominationEvent.NominationWindowClosed;
+import org.convoke.contracts.NominationEvent.ProjectCancelled;
+import org.convoke.contracts.NominationEvent.ProjectNotificationRevised;
 import org.convoke.contracts.NominationEvent.ProjectNotified;
+import org.convoke.contracts.NominationEvent.ProjectPostponed;
 import org.convoke.contracts.Nominee;
 import org.convoke.contracts.SelectionEvent;
 import org.convoke.contracts.SelectionEvent.AlternateListed;
@@ -42,7 +46,8 @@ public class KnownNominees implements PanacheRepositoryBase<KnownNominee, UUID> 
             case NominationSubmitted e -> nominated(e);
             case NominationCompleted e -> require(e.nomination());
             case GovernmentApprovalConfirmed e -> require(e.nomination());
-            case ProjectNotified _, NominationWindowClosed _ -> {}
+            case ProjectNotified _, ProjectNotificationRevised _, ProjectPostponed _, ProjectCancelled _ -> {}
+            case NominationWindowClosed _, CountryDidNotNominate _ -> {}
         }
     }
 

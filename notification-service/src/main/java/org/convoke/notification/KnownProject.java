@@ -26,6 +26,10 @@ public class KnownProject {
         this.notified = notified;
     }
 
+    void revise(ProjectNotified now) {
+        notified = now;
+    }
+
     public String code() {
         return code;
     }

@@ -6,5 +6,13 @@ public enum Standing {
     SELECTED,
     ALTERNATE,
     NOT_SELECTED,
-    WITHDRAWN
+    WITHDRAWN;
+
+    /// Whether the person still counts on taking part.
+    boolean concerned() {
+        return switch (this) {
+            case NOMINATED, SELECTED, ALTERNATE -> true;
+            case NOT_SELECTED, WITHDRAWN -> false;
+        };
+    }
 }

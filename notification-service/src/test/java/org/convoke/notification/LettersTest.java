@@ -5,9 +5,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
+import org.convoke.contracts.NominationEvent.CountryDidNotNominate;
+import org.convoke.contracts.NominationEvent.ProjectPostponed;
 import org.convoke.contracts.Policy.DocumentKind;
 import org.convoke.contracts.SelectionEvent.AlternateListed;
 import org.convoke.contracts.SelectionEvent.CandidateNotSelected;
@@ -40,7 +43,7 @@ class LettersTest {
         var used = written(tokyo).stream()
                 .map(written -> written.notice().template() + ".html")
                 .collect(Collectors.toCollection(TreeSet::new));
-        used.add("layout.html");
+        used.addAll(Set.of("layout.html", "revision.html"));
         try (var files = Files.list(Writer.TEMPLATES.resolve("mail"))) {
             assertThat(files.map(file -> file.getFileName().toString())).containsExactlyInAnyOrderElementsOf(used);
         }
@@ -127,6 +130,43 @@ class LettersTest {
             assertThat(mail.notice().recipient().email()).isEqualTo("lk@npo.example");
             assertThat(flat(mail.letter().text())).contains("nothing against your candidate's competence");
         });
+    }
+
+    /// R129, Q14
+    @Test
+    void a_revision_says_what_has_changed_and_asks_those_that_nominated_to_reconfirm() {
+        var revision = tokyo.revised(Set.of("LK"), true);
+        var letter = writer.write(revision, tokyo, "project-notification-revised-npo-reconfirm");
+        assertThat(letter.subject()).isEqualTo("Action required: new dates, please reconfirm, 16-IN-98-GE-WSP-A");
+        assertThat(flat(letter.text()))
+                .contains("Starts on: Monday 2 January 2017, before: Monday 5 December 2016")
+                .contains("Minimum nominees: 2, before: 3", "Venue: Kyoto, new", "Day-5: taken out, before:")
+                .contains("Background: changed, see the notification", "announced by Monday 5 December 2016")
+                .contains("only in place of nominations that were recalled or withdrawn");
+        assertThat(flat(writer.write(tokyo.revised(Set.of(), false), tokyo, "project-notification-revised-npo")
+                        .text()))
+                .contains("You need not do anything")
+                .doesNotContain("Action required", "reconfirm");
+    }
+
+    @Test
+    void a_postponement_gives_its_reason_and_the_new_dates_when_they_are_known() {
+        assertThat(flat(writer.write(tokyo.postponed(), tokyo, "project-postponed-candidate")
+                        .text()))
+                .contains("elections & counting")
+                .contains("New dates: Monday 2 January 2017 to Friday 6 January 2017");
+        var undated = new ProjectPostponed(
+                tokyo.project.project(), "Floods.", Stories.SUBMITTED, Optional.empty(), Optional.empty());
+        assertThat(flat(writer.write(undated, tokyo, "project-postponed-npo").text()))
+                .contains("New dates: not known yet");
+    }
+
+    @Test
+    void a_silent_country_learns_for_how_long_it_can_still_nominate() {
+        var silent = new CountryDidNotNominate(tokyo.project.project(), "IN", tokyo.project.closesAt());
+        assertThat(flat(writer.write(silent, tokyo, "country-did-not-nominate-npo")
+                        .text()))
+                .contains("we have received none from India", "another 7 days, marked as late");
     }
 
     @Test

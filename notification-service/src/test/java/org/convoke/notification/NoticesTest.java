@@ -3,9 +3,12 @@ package org.convoke.notification;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
+import java.util.Set;
 import org.convoke.contracts.CertificateEvent.AttendanceRecorded;
 import org.convoke.contracts.ConvokeEvent;
+import org.convoke.contracts.NominationEvent.ProjectCancelled;
 import org.convoke.contracts.SelectionEvent.AlternatePromoted;
+import org.convoke.notification.mail.Role;
 import org.junit.jupiter.api.Test;
 
 class NoticesTest {
@@ -21,6 +24,45 @@ class NoticesTest {
                         "project-notified-npo lk@npo.example",
                         "project-notified-npo in@npo.example",
                         "project-notified-host jp@npo.example");
+    }
+
+    /// R129, Q14
+    @Test
+    void a_revision_reaches_every_npo_and_host_and_asks_those_that_nominated_once() {
+        assertThat(told(tokyo, tokyo.revised(Set.of("LK"), true)))
+                .containsExactlyInAnyOrder(
+                        "project-notification-revised-npo jp@npo.example",
+                        "project-notification-revised-npo-reconfirm lk@npo.example",
+                        "project-notification-revised-npo in@npo.example",
+                        "project-notification-revised-host jp@npo.example");
+    }
+
+    @Test
+    void a_postponement_reaches_all_organisations_and_everybody_nominated() {
+        assertThat(told(tokyo, tokyo.postponed()))
+                .containsExactlyInAnyOrder(
+                        "project-postponed-npo jp@npo.example",
+                        "project-postponed-npo lk@npo.example",
+                        "project-postponed-npo in@npo.example",
+                        "project-postponed-host jp@npo.example",
+                        "project-postponed-candidate nimali@people.example",
+                        "project-postponed-candidate rohan@people.example",
+                        "project-postponed-candidate asha@people.example");
+    }
+
+    @Test
+    void who_was_not_selected_or_withdrew_is_not_told_of_a_cancellation() {
+        var code = tokyo.project.project();
+        var people = new People(List.of(
+                new KnownNominee(code, tokyo.nimali, Standing.WITHDRAWN),
+                new KnownNominee(code, tokyo.rohan, Standing.NOT_SELECTED),
+                new KnownNominee(code, tokyo.asha, Standing.SELECTED)));
+        var cancelled = new ProjectCancelled(code, "Floods.", Stories.SUBMITTED);
+        assertThat(new Notices(new KnownProject(tokyo.project), people).about(cancelled))
+                .extracting(Notice::recipient)
+                .filteredOn(recipient -> recipient.role() == Role.CANDIDATE)
+                .extracting(Recipient::email)
+                .containsExactly("asha@people.example");
     }
 
     @Test

@@ -9,6 +9,9 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+import org.convoke.contracts.NominationEvent.ProjectNotificationRevised;
 import org.convoke.contracts.NominationEvent.ProjectNotified;
 import org.convoke.contracts.Pool;
 import org.convoke.contracts.SelectionEvent;
@@ -20,6 +23,8 @@ import org.convoke.selection.SelectionRefused.DelayUnexplained;
 import org.convoke.selection.SelectionRefused.NotAnnounced;
 import org.convoke.selection.SelectionRefused.NotDecided;
 import org.convoke.selection.SelectionRefused.ProjectStarted;
+import org.convoke.selection.SelectionRefused.RoundCancelled;
+import org.convoke.selection.SelectionRefused.RoundPostponed;
 import org.convoke.selection.SelectionRefused.WindowOpen;
 import org.convoke.webkit.Refusal;
 import org.hibernate.annotations.JdbcTypeCode;
@@ -52,6 +57,11 @@ public class Round {
 
     private String lateReason;
 
+    private boolean postponed;
+
+    @JdbcTypeCode(SqlTypes.JSON)
+    private Set<String> silentCountries = Set.of();
+
     protected Round() {}
 
     Round(ProjectNotified notified) {
@@ -65,6 +75,32 @@ public class Round {
         if (status.next().contains(RoundStatus.DECIDING)) {
             status = RoundStatus.DECIDING;
         }
+    }
+
+    /// Takes over a new issue of the notification. Candidates stay (Q14); when the window is open again, decisions wait
+    /// for its closing.
+    void revise(ProjectNotificationRevised revised) {
+        terms = Terms.of(revised.notice());
+        postponed = false;
+        if (revised.open() && status.next().contains(RoundStatus.OPEN)) {
+            status = RoundStatus.OPEN;
+            silentCountries = Set.of();
+        }
+    }
+
+    void postpone() {
+        postponed = true;
+    }
+
+    void cancel() {
+        status = RoundStatus.CANCELLED;
+    }
+
+    /// Their seats may go to others (R077, R082).
+    void noteSilent(String country) {
+        var silent = new TreeSet<>(silentCountries);
+        silent.add(country);
+        silentCountries = silent;
     }
 
     void decide(Decisions decisions, Slate slate, Instant now, String officer) {
@@ -106,6 +142,7 @@ public class Round {
     ParticipantWithdrawn withdraw(Candidate leaver, Withdrawal withdrawal) {
         switch (status) {
             case OPEN, DECIDING -> throw Refusal.because(new NotAnnounced());
+            case CANCELLED -> throw Refusal.because(new RoundCancelled(project));
             case ANNOUNCED -> requireNotStarted(withdrawal.at());
         }
         return leaver.withdraw(withdrawal);
@@ -125,12 +162,19 @@ public class Round {
         switch (status) {
             case OPEN -> throw Refusal.because(new WindowOpen(terms.closesAt()));
             case ANNOUNCED -> throw Refusal.because(new AlreadyAnnounced(terms.dayOf(announcedAt)));
-            case DECIDING -> {}
+            case CANCELLED -> throw Refusal.because(new RoundCancelled(project));
+            case DECIDING -> requireDated();
+        }
+    }
+
+    private void requireDated() {
+        if (postponed) {
+            throw Refusal.because(new RoundPostponed(project));
         }
     }
 
     private void requireNotStarted(Instant now) {
-        if (terms.started(now)) {
+        if (!postponed && terms.started(now)) {
             throw Refusal.because(new ProjectStarted(terms.startsOn()));
         }
     }
@@ -147,8 +191,19 @@ public class Round {
         return terms;
     }
 
+    /// Also when it was cancelled afterwards.
     public boolean announced() {
-        return status == RoundStatus.ANNOUNCED;
+        return announcedAt != null;
+    }
+
+    /// Whether its dates are open until a revision sets new ones.
+    public boolean postponed() {
+        return postponed;
+    }
+
+    /// Invited countries that had put nobody forward when the window closed (R077).
+    public Set<String> silentCountries() {
+        return silentCountries;
     }
 
     public Optional<LocalDate> announcedOn() {

@@ -61,6 +61,20 @@ public sealed interface SelectionRefused extends Refused {
         }
     }
 
+    record RoundPostponed(String project) implements SelectionRefused {
+        @Override
+        public String detail() {
+            return "Project %s is postponed; decide when a revision has set its new dates.".formatted(project);
+        }
+    }
+
+    record RoundCancelled(String project) implements SelectionRefused {
+        @Override
+        public String detail() {
+            return "Project %s is cancelled; nothing is decided any more.".formatted(project);
+        }
+    }
+
     record DelayUnexplained(LocalDate announceBy) implements SelectionRefused {
         @Override
         public String detail() {
@@ -133,6 +147,7 @@ public sealed interface SelectionRefused extends Refused {
             case DelayUnexplained _, TooManyParticipants _, NamedTwice _ -> Kind.INVALID;
             case NotEligible _, NotAdmitted _, ApprovalAwaited _ -> Kind.INVALID;
             case WindowOpen _, NotDecided _, AlreadyAnnounced _, NotAnnounced _ -> Kind.CONFLICT;
+            case RoundPostponed _, RoundCancelled _ -> Kind.CONFLICT;
             case ProjectStarted _, NotAParticipant _, Settled _ -> Kind.CONFLICT;
         };
     }
@@ -143,6 +158,7 @@ public sealed interface SelectionRefused extends Refused {
             case UnknownRound _ -> "R001";
             case UnknownCandidate _ -> "R049";
             case WindowOpen _ -> "R014";
+            case RoundPostponed _, RoundCancelled _ -> "R129";
             case NotDecided _, NamedTwice _ -> "R069";
             case AlreadyAnnounced _, DelayUnexplained _, Settled _ -> "R073";
             case NotAnnounced _, RosterHidden _ -> "R131";

@@ -3,18 +3,26 @@ package org.convoke.selection.inbox;
 import jakarta.enterprise.context.ApplicationScoped;
 import org.convoke.contracts.Context;
 import org.convoke.contracts.NominationEvent;
+import org.convoke.contracts.NominationEvent.CountryDidNotNominate;
 import org.convoke.contracts.NominationEvent.GovernmentApprovalConfirmed;
 import org.convoke.contracts.NominationEvent.NominationCompleted;
 import org.convoke.contracts.NominationEvent.NominationSubmitted;
 import org.convoke.contracts.NominationEvent.NominationWindowClosed;
+import org.convoke.contracts.NominationEvent.ProjectCancelled;
+import org.convoke.contracts.NominationEvent.ProjectNotificationRevised;
 import org.convoke.contracts.NominationEvent.ProjectNotified;
+import org.convoke.contracts.NominationEvent.ProjectPostponed;
 import org.convoke.eventing.Envelope;
 import org.convoke.eventing.Subscription;
 import org.convoke.selection.AddCandidate;
 import org.convoke.selection.ApproveCandidate;
+import org.convoke.selection.CancelRound;
 import org.convoke.selection.CloseWindow;
 import org.convoke.selection.CompleteCandidate;
+import org.convoke.selection.NoteSilentCountry;
 import org.convoke.selection.OpenRound;
+import org.convoke.selection.PostponeRound;
+import org.convoke.selection.ReviseRound;
 
 /// Turns each nomination event into its use case.
 @ApplicationScoped
@@ -25,18 +33,30 @@ public class NominationInbox implements Subscription<NominationEvent> {
     private final CompleteCandidate completeCandidate;
     private final ApproveCandidate approveCandidate;
     private final CloseWindow closeWindow;
+    private final ReviseRound reviseRound;
+    private final PostponeRound postponeRound;
+    private final CancelRound cancelRound;
+    private final NoteSilentCountry noteSilentCountry;
 
     NominationInbox(
             OpenRound openRound,
             AddCandidate addCandidate,
             CompleteCandidate completeCandidate,
             ApproveCandidate approveCandidate,
-            CloseWindow closeWindow) {
+            CloseWindow closeWindow,
+            ReviseRound reviseRound,
+            PostponeRound postponeRound,
+            CancelRound cancelRound,
+            NoteSilentCountry noteSilentCountry) {
         this.openRound = openRound;
         this.addCandidate = addCandidate;
         this.completeCandidate = completeCandidate;
         this.approveCandidate = approveCandidate;
         this.closeWindow = closeWindow;
+        this.reviseRound = reviseRound;
+        this.postponeRound = postponeRound;
+        this.cancelRound = cancelRound;
+        this.noteSilentCountry = noteSilentCountry;
     }
 
     @Override
@@ -48,10 +68,14 @@ public class NominationInbox implements Subscription<NominationEvent> {
     public void on(NominationEvent event, Envelope envelope) {
         switch (event) {
             case ProjectNotified notified -> openRound.open(notified);
+            case ProjectNotificationRevised revised -> reviseRound.revise(revised);
+            case ProjectPostponed postponed -> postponeRound.postpone(postponed);
+            case ProjectCancelled cancelled -> cancelRound.cancel(cancelled);
             case NominationSubmitted submitted -> addCandidate.add(submitted);
             case NominationCompleted completed -> completeCandidate.complete(completed);
             case GovernmentApprovalConfirmed confirmed -> approveCandidate.approve(confirmed);
             case NominationWindowClosed closed -> closeWindow.close(closed);
+            case CountryDidNotNominate silent -> noteSilentCountry.note(silent);
         }
     }
 }

@@ -18,6 +18,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import org.convoke.contracts.Stay;
 import org.convoke.selection.AnnounceRound;
@@ -42,6 +43,8 @@ public class RoundResource {
 
     /// @param announceBy the last day on which the announcement is in time
     /// @param stay of overseas participants, when the project involves travel
+    /// @param postponed until a revision sets new dates
+    /// @param silentCountries invited countries that had put nobody forward at the closing (R077)
     /// @param counts only for those who may know them now
     public record View(
             String project,
@@ -55,6 +58,8 @@ public class RoundResource {
             int localSeats,
             int overbookingSeats,
             Optional<Stay> stay,
+            boolean postponed,
+            Optional<Set<String>> silentCountries,
             Optional<Counts> counts) {}
 
     /// Before the announcement participants and alternates are the proposed ones.
@@ -171,6 +176,8 @@ public class RoundResource {
                 terms.localSeats(),
                 terms.policy().overbookingSeats(),
                 terms.stay(),
+                round.postponed(),
+                counts.map(_ -> round.silentCountries()),
                 counts);
     }
 }
