@@ -6,6 +6,7 @@ create table attachment (
     kind        text        not null,
     size        integer     not null,
     digest      text        not null,
+    sent_digest text        not null,
     uploaded_by text        not null,
     uploaded_at timestamptz not null,
     version     bigint      not null,

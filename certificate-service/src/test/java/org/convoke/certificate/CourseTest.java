@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.convoke.certificate.CertificateRefused.AlreadyRecorded;
+import org.convoke.certificate.CertificateRefused.CourseNotHeld;
 import org.convoke.certificate.CertificateRefused.NoAttendanceTaken;
 import org.convoke.certificate.CertificateRefused.NotHosting;
 import org.convoke.certificate.CertificateRefused.NotTakingPart;
@@ -17,6 +18,7 @@ import org.convoke.certificate.CertificateRefused.SessionUnknown;
 import org.convoke.contracts.CertificateEvent.AttendanceRecorded;
 import org.convoke.contracts.Nominee;
 import org.convoke.contracts.Session;
+import org.convoke.testing.Rule;
 import org.convoke.webkit.Refusal;
 import org.convoke.webkit.Refused;
 import org.junit.jupiter.api.Test;
@@ -117,6 +119,7 @@ class CourseTest {
         assertThat(empty.complete(OVER)).isFalse();
     }
 
+    @Rule({"R118", "R121"})
     @Test
     void who_misses_day_four_misses_day_four() {
         fill(silva);
@@ -127,6 +130,7 @@ class CourseTest {
         assertThat(course.missedBy(of(silva))).isEmpty();
     }
 
+    @Rule("R119")
     @Test
     void a_digital_session_may_lose_its_grace_and_no_minute_more() {
         var digital = new Course(Projects.colombo("22-CL-15-GE-WSP-A"));
@@ -150,6 +154,7 @@ class CourseTest {
         assertThatThrownBy(() -> of(hanh).become(Standing.WITHHELD)).isInstanceOf(IllegalStateException.class);
     }
 
+    @Rule("R125")
     @Test
     void reports_are_asked_for_six_months_after_the_end_once_of_everybody_who_was_there() {
         record("day-1", present(hanh), absent(silva));
@@ -172,6 +177,34 @@ class CourseTest {
 
         assertThat(digital.requestReports(Instant.parse("2032-01-01T00:00:00Z")))
                 .isEmpty();
+    }
+
+    @Test
+    void a_revision_moves_the_programme_until_somebody_was_marked() {
+        var later = Projects.tokyo("16-IN-98-GE-WSP-A", LocalDate.of(2017, 3, 6));
+        course.postpone();
+        refuses(CourseNotHeld.class, "day-1", present(hanh));
+
+        course.revise(later);
+        refuses(SessionAhead.class, "day-1", present(hanh));
+        course.revise(Projects.tokyo("16-IN-98-GE-WSP-A"));
+        record("day-1", present(hanh));
+        course.revise(later);
+
+        assertThat(course.programme().startsOn()).isEqualTo(LocalDate.of(2016, 12, 5));
+    }
+
+    @Rule("R121")
+    @Test
+    void a_cancelled_course_proves_nothing_and_asks_for_nothing() {
+        fill(hanh);
+        fill(silva);
+        course.cancel();
+
+        assertThat(course.complete(OVER)).isFalse();
+        assertThat(course.undecided(hanh.nomination(), OVER)).isEmpty();
+        assertThat(course.requestReports(Instant.parse("2017-06-08T15:00:00Z"))).isEmpty();
+        refuses(CourseNotHeld.class, "day-1", present(hanh));
     }
 
     private void fill(Nominee nominee) {

@@ -19,6 +19,7 @@ import org.convoke.contracts.Policy.DocumentKind;
 import org.convoke.contracts.Pool;
 import org.convoke.nomination.NominationRefused.NoApprovalAwaited;
 import org.convoke.nomination.call.ProjectNotification;
+import org.convoke.nomination.npo.Mandate;
 import org.convoke.nomination.npo.Officer;
 import org.convoke.webkit.Refusal;
 import org.hibernate.annotations.JdbcTypeCode;
@@ -63,6 +64,9 @@ public class Nomination {
     @Enumerated(EnumType.STRING)
     Officer.Role endorsedAs;
 
+    /// Under which a designated officer endorsed; null when the office gave the right.
+    UUID delegation;
+
     String submittedBy;
 
     Instant submittedAt;
@@ -91,9 +95,10 @@ public class Nomination {
         this.governmentApproval = submission.governmentApproval();
     }
 
-    NominationSubmitted submit(ProjectNotification project, Officer endorser, String by, Instant now) {
-        endorsedBy = endorser.name();
-        endorsedAs = endorser.role();
+    NominationSubmitted submit(ProjectNotification project, Mandate endorsement, String by, Instant now) {
+        endorsedBy = endorsement.officer().name();
+        endorsedAs = endorsement.officer().role();
+        delegation = endorsement.delegation().orElse(null);
         submittedBy = by;
         submittedAt = now;
         late = now.isAfter(project.notice().closesAt());
@@ -193,5 +198,9 @@ public class Nomination {
 
     public Officer.Role endorsedAs() {
         return endorsedAs;
+    }
+
+    public Optional<UUID> delegation() {
+        return Optional.ofNullable(delegation);
     }
 }

@@ -14,6 +14,8 @@ import org.convoke.nomination.NominationRefused.SelfNomination;
 import org.convoke.nomination.NominationRefused.WindowClosed;
 import org.convoke.nomination.call.ProjectNotification;
 import org.convoke.nomination.call.ProjectNotifications;
+import org.convoke.nomination.npo.Delegation.Act;
+import org.convoke.nomination.npo.Mandate;
 import org.convoke.nomination.npo.Membership.Speaker;
 import org.convoke.nomination.npo.Npos;
 import org.convoke.nomination.npo.Officer;
@@ -49,12 +51,13 @@ public class SubmitNomination {
     public Nomination submit(String code, Speaker speaker, Submission submission) {
         var project = projects.lock(code);
         requireOpen(project, speaker);
-        var endorser = endorser(speaker, submission);
-        requireNotThemselves(speaker, endorser, submission.candidate());
+        requireMandate(code, speaker);
+        var endorsement = endorsement(code, speaker, submission);
+        requireNotThemselves(speaker, endorsement.officer(), submission.candidate());
         requireNewPerson(code, submission.candidate());
         requireRank(project, speaker.country(), submission);
         var nomination = new Nomination(UUID.randomUUID(), project, speaker.country(), submission);
-        var submitted = nomination.submit(project, endorser, speaker.id(), clock.instant());
+        var submitted = nomination.submit(project, endorsement, speaker.id(), clock.instant());
         nominations.persistAndFlush(nomination);
         outbox.add(submitted);
         return nomination;
@@ -72,12 +75,19 @@ public class SubmitNomination {
         replacements.require(project, speaker.country());
     }
 
-    private Officer endorser(Speaker speaker, Submission submission) {
+    /// A system submits by virtue of its registration, an officer by office or delegation (R048).
+    private void requireMandate(String code, Speaker speaker) {
+        speaker.officer().ifPresent(officer -> npos.mandate(officer, code, Act.SUBMIT, clock.instant()));
+    }
+
+    private Mandate endorsement(String code, Speaker speaker, Submission submission) {
         var email = submission
                 .endorsedBy()
                 .or(() -> speaker.officer().map(Officer::email))
                 .orElse("nobody");
-        return npos.officerOf(speaker.country(), email).orElseThrow(() -> Refusal.because(new EndorserUnknown(email)));
+        return npos.officerOf(speaker.country(), email)
+                .map(officer -> npos.mandate(officer, code, Act.ENDORSE, clock.instant()))
+                .orElseThrow(() -> Refusal.because(new EndorserUnknown(email)));
     }
 
     private static void requireNotThemselves(Speaker speaker, Officer endorser, Candidate candidate) {

@@ -16,6 +16,7 @@ import org.convoke.contracts.SelectionEvent.AlternateListed;
 import org.convoke.contracts.SelectionEvent.CandidateNotSelected;
 import org.convoke.contracts.SelectionEvent.ParticipantSelected;
 import org.convoke.notification.Writer.Written;
+import org.convoke.testing.Rule;
 import org.junit.jupiter.api.Test;
 
 class LettersTest {
@@ -56,6 +57,7 @@ class LettersTest {
                         .allMatch(line -> line.length() <= 72 || !line.strip().contains(" ")));
     }
 
+    @Rule("R129")
     @Test
     void the_call_for_nominations_says_all_that_an_npo_must_know() {
         var call = writer.write(tokyo.project, tokyo, "project-notified-npo");
@@ -88,6 +90,7 @@ class LettersTest {
                 .doesNotContain("At least", "medical", "Place", "order of preference");
     }
 
+    @Rule("R134")
     @Test
     void a_receipt_says_what_is_late_missing_and_provisional() {
         var event = tokyo.submitted(tokyo.rohan, Set.of(DocumentKind.PHOTO), true, true);
@@ -123,6 +126,7 @@ class LettersTest {
                 .doesNotContain("Arrive", "Insured", "family");
     }
 
+    @Rule({"R071", "R132"})
     @Test
     void a_refusal_is_gentle_and_goes_to_the_npo_alone() {
         var event = new CandidateNotSelected(tokyo.project.project(), tokyo.rohan);
@@ -132,7 +136,7 @@ class LettersTest {
         });
     }
 
-    /// R129, Q14
+    @Rule("R129")
     @Test
     void a_revision_says_what_has_changed_and_asks_those_that_nominated_to_reconfirm() {
         var revision = tokyo.revised(Set.of("LK"), true);
@@ -169,6 +173,7 @@ class LettersTest {
                 .contains("we have received none from India", "another 7 days, marked as late");
     }
 
+    @Rule("R135")
     @Test
     void an_alternate_hears_of_the_place_in_line() {
         var third = new AlternateListed(tokyo.project.project(), tokyo.asha, 3);

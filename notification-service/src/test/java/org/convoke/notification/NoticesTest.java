@@ -9,6 +9,7 @@ import org.convoke.contracts.ConvokeEvent;
 import org.convoke.contracts.NominationEvent.ProjectCancelled;
 import org.convoke.contracts.SelectionEvent.AlternatePromoted;
 import org.convoke.notification.mail.Role;
+import org.convoke.testing.Rule;
 import org.junit.jupiter.api.Test;
 
 class NoticesTest {
@@ -26,7 +27,7 @@ class NoticesTest {
                         "project-notified-host jp@npo.example");
     }
 
-    /// R129, Q14
+    @Rule("R129")
     @Test
     void a_revision_reaches_every_npo_and_host_and_asks_those_that_nominated_once() {
         assertThat(told(tokyo, tokyo.revised(Set.of("LK"), true)))
@@ -37,6 +38,7 @@ class NoticesTest {
                         "project-notification-revised-host jp@npo.example");
     }
 
+    @Rule("R129")
     @Test
     void a_postponement_reaches_all_organisations_and_everybody_nominated() {
         assertThat(told(tokyo, tokyo.postponed()))

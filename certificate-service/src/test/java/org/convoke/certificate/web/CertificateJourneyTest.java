@@ -28,6 +28,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.Executors;
 import java.util.stream.IntStream;
 import org.apache.pdfbox.Loader;
@@ -39,12 +40,15 @@ import org.convoke.contracts.CertificateEvent.CertificateIssued;
 import org.convoke.contracts.CertificateEvent.CertificateWithheld;
 import org.convoke.contracts.CertificateEvent.MissedSession;
 import org.convoke.contracts.CertificateEvent.ProgressReportRequested;
+import org.convoke.contracts.NominationEvent.ProjectCancelled;
+import org.convoke.contracts.NominationEvent.ProjectNotificationRevised;
 import org.convoke.contracts.Nominee;
 import org.convoke.contracts.SelectionEvent.AlternatePromoted;
 import org.convoke.contracts.SelectionEvent.ParticipantSelected;
 import org.convoke.contracts.SelectionEvent.ParticipantWithdrawn;
 import org.convoke.contracts.SelectionEvent.WithdrawalReason;
 import org.convoke.testing.LocalParts;
+import org.convoke.testing.Rule;
 import org.convoke.testing.TestClock;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -101,6 +105,7 @@ class CertificateJourneyTest {
                 .body("sessions", hasSize(7));
     }
 
+    @Rule({"R117", "R121"})
     @Test
     void full_attendance_earns_a_certificate_and_a_missed_day_is_named() {
         open(hanh, perera, silva);
@@ -187,6 +192,7 @@ class CertificateJourneyTest {
                 .containsExactly(awaitNumber());
     }
 
+    @Rule("R119")
     @Test
     void a_digital_session_counts_its_minutes() {
         kafka.tell(colombo(code));
@@ -209,6 +215,7 @@ class CertificateJourneyTest {
                 .body("[0].missed.session", contains("day-2-session-1")));
     }
 
+    @Rule("R125")
     @Test
     void reports_are_asked_for_on_the_ninth_of_june_and_once() {
         open(hanh, silva);
@@ -225,6 +232,22 @@ class CertificateJourneyTest {
         soon(() -> assertThat(kafka.told(code, ProgressReportRequested.class))
                 .extracting(ProgressReportRequested::nominee)
                 .containsExactly(hanh, silva));
+    }
+
+    @Test
+    void nobody_earns_a_certificate_of_a_project_that_was_cancelled_after_it_moved() {
+        open(hanh);
+        kafka.tell(new ProjectNotificationRevised(
+                code, tokyo(code, LocalDate.of(2017, 3, 6)), 1, "Floods.", List.of(), Set.of(), false, false));
+        soon(() -> secretariat().get("/api/projects/{code}", code).then().body("startsOn", equalTo("2017-03-06")));
+        record(code, "day-1", List.of(present(hanh))).statusCode(409).body("rule", equalTo("R118"));
+
+        TestClock.set(Instant.parse("2017-03-11T00:00:00Z"));
+        kafka.tell(new ProjectCancelled(code, "Floods.", Instant.EPOCH));
+        soon(() -> secretariat().get("/api/projects/{code}", code).then().body("prospect", equalTo("CANCELLED")));
+        record(code, "day-1", List.of(present(hanh))).statusCode(409).body("rule", equalTo("R129"));
+        decideCertificate.decide(code, hanh.nomination());
+        assertThat(kafka.told(code, CertificateIssued.class)).isEmpty();
     }
 
     private void open(Nominee... nominees) {

@@ -63,7 +63,7 @@ public final class PublicSectorWorkshop {
     }
 
     private void closeWindow() {
-        selection.watchWindowClose();
+        selection.watchWindowClose(nominees.silent());
         nominations.nominateInVain("2022-08-04T10:00", nominees.of("VN", 4));
     }
 

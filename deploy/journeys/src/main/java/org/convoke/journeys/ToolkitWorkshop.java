@@ -65,7 +65,7 @@ public final class ToolkitWorkshop {
     }
 
     private void closeWindow() {
-        selection.watchWindowClose();
+        selection.watchWindowClose(nominees.silent());
         nominations.nominate("2016-10-02T10:00", nominees.of("IN").subList(3, 4));
         stage.at("2016-10-12T10:00");
         nominations.approve(nominees.of("MY", 1));

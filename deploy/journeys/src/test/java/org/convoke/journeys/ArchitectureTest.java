@@ -119,7 +119,11 @@ class ArchitectureTest {
         assertHold("org.convoke.nomination.print");
         noClasses()
                 .that()
-                .resideOutsideOfPackages("org.convoke.webkit..", "..web..", "org.convoke.certificate.print..", "org.convoke.nomination.print..")
+                .resideOutsideOfPackages(
+                        "org.convoke.webkit..",
+                        "..web..",
+                        "org.convoke.certificate.print..",
+                        "org.convoke.nomination.print..")
                 .and()
                 .doNotHaveFullyQualifiedName("org.convoke.notification.Letters")
                 .should()

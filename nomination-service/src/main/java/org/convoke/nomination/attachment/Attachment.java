@@ -24,6 +24,7 @@ public class Attachment {
 
     int size;
     String digest;
+    String sentDigest;
     String uploadedBy;
     Instant uploadedAt;
 
@@ -38,12 +39,23 @@ public class Attachment {
         this.name = name;
     }
 
-    void hold(AttachmentKind what, AttachmentContent content, String by, Instant now) {
+    /// @param sent digest of the file as the Secretariat sent it
+    void hold(AttachmentKind what, AttachmentContent content, String sent, String by, Instant now) {
         kind = what;
+        sentDigest = sent;
         size = content.bytes().length;
         digest = content.digest();
         uploadedBy = by;
         uploadedAt = now;
+    }
+
+    boolean isKept() {
+        return sentDigest != null;
+    }
+
+    /// Whether the same is sent again, as after a lost answer.
+    boolean holds(AttachmentKind what, String sent) {
+        return kind == what && sent.equals(sentDigest);
     }
 
     public UUID id() {

@@ -30,6 +30,11 @@ class AttachmentContent {
     }
 
     String digest() {
+        return digest(content);
+    }
+
+    /// SHA-256 in hexadecimal.
+    static String digest(byte[] content) {
         try {
             return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(content));
         } catch (NoSuchAlgorithmException e) {

@@ -3,6 +3,7 @@ package org.convoke.nomination.call;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
 import java.time.Instant;
+import java.time.temporal.ChronoUnit;
 import java.util.UUID;
 
 /// An NPO stands by its nominations on the dates of a revision (Q14).
@@ -26,7 +27,7 @@ public class Reconfirmation {
         this.revision = revision;
         this.country = country;
         this.confirmedBy = by;
-        this.confirmedAt = at;
+        this.confirmedAt = at.truncatedTo(ChronoUnit.MICROS); // as the database gives it back
     }
 
     public int revision() {

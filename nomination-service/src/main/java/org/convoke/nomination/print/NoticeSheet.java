@@ -51,12 +51,11 @@ public record NoticeSheet(ProjectNotification project, List<Revision> history, L
     }
 
     public String hosts() {
-        return Wording.countries(notice().hostCountries().stream().sorted().toList());
+        return Wording.countries(notice().hostCountries());
     }
 
     public String participating() {
-        return Wording.countries(
-                notice().participatingCountries().stream().sorted().toList());
+        return Wording.countries(notice().participatingCountries());
     }
 
     public String organisations() {
@@ -76,7 +75,7 @@ public record NoticeSheet(ProjectNotification project, List<Revision> history, L
     }
 
     public List<ProgrammeDay> programme() {
-        return ProgrammeDay.of(notice().sessions());
+        return ProgrammeDay.of(notice());
     }
 
     public List<Section> sections() {

@@ -22,7 +22,8 @@ public record RevisionNote(String issue, String date, String reason, List<Line> 
         }
 
         private static String clause(Change change) {
-            return change.field().equals("text") ? change.clause() : change.clause() + ": " + field(change.field());
+            var field = change.field().equals("text") ? change.clause() : field(change.field());
+            return field.equalsIgnoreCase(change.clause()) ? change.clause() : change.clause() + ": " + field;
         }
 
         /// As in `starts on`.

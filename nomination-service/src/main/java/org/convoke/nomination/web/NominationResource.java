@@ -83,11 +83,12 @@ public class NominationResource {
                     nomination.missing(),
                     nomination.isProvisional(),
                     nomination.submittedAt(),
-                    new Endorsement(nomination.endorsedBy(), nomination.endorsedAs()));
+                    new Endorsement(nomination.endorsedBy(), nomination.endorsedAs(), nomination.delegation()));
         }
     }
 
-    public record Endorsement(String name, Officer.Role role) {}
+    /// @param delegation under which a designated officer endorsed
+    public record Endorsement(String name, Officer.Role role, Optional<UUID> delegation) {}
 
     private final Nominations nominations;
     private final ProjectNotifications projects;

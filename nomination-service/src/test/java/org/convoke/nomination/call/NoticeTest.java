@@ -18,6 +18,7 @@ import org.convoke.contracts.Policy.AttachmentKind;
 import org.convoke.contracts.Policy.AttendanceUnit;
 import org.convoke.contracts.Policy.DocumentKind;
 import org.convoke.nomination.Samples;
+import org.convoke.testing.Rule;
 import org.convoke.webkit.Refusal;
 import org.junit.jupiter.api.Test;
 
@@ -26,6 +27,7 @@ class NoticeTest {
     private final Modalities modalities = new Modalities(new ObjectMapper().registerModule(new Jdk8Module()));
 
     /// Domain 1.5, column A; Q1.
+    @Rule({"R014", "R065"})
     @Test
     void the_closing_date_ends_in_its_zone_and_lateness_is_bounded() {
         assertThat(Samples.notice().closesAt()).isEqualTo(Instant.parse("2016-10-01T14:59:59Z"));
@@ -33,6 +35,7 @@ class NoticeTest {
         assertThat(Samples.notice().announceBy()).isEqualTo(LocalDate.of(2016, 11, 7));
     }
 
+    @Rule({"R008", "R051"})
     @Test
     void the_digital_bundle_asks_for_biodata_only() {
         var policy = modalities.policy("DIGITAL_MULTICOUNTRY", Map.of());
@@ -44,6 +47,7 @@ class NoticeTest {
         assertThat(policy.travel()).isFalse();
     }
 
+    @Rule("R008")
     @Test
     void a_project_may_set_a_member_of_its_bundle_otherwise() {
         var own = Map.<String, JsonNode>of("minimumNominees", IntNode.valueOf(5));
@@ -62,7 +66,8 @@ class NoticeTest {
         assertThatThrownBy(() -> modalities.policy("FACE_TO_FACE", typo)).isInstanceOf(Refusal.class);
     }
 
-    /// R008: a file is all that another modality needs.
+    /// A file is all that another modality needs.
+    @Rule("R008")
     @Test
     void a_third_modality_is_a_bundle_and_no_code() {
         var policy = modalities.policy("HYBRID", Map.of("overbookingSeats", IntNode.valueOf(1)));
@@ -74,7 +79,8 @@ class NoticeTest {
         assertThat(policy.overbookingSeats()).isEqualTo(1);
     }
 
-    /// R008: no class names a modality; whoever needs to know asks the policy.
+    /// No class names a modality; whoever needs to know asks the policy.
+    @Rule("R008")
     @Test
     void no_code_knows_a_modality_by_name() throws IOException {
         try (var files = Files.walk(Path.of("src/main/java"))) {

@@ -14,6 +14,7 @@ import org.convoke.nomination.call.CallRefused.NotSigned;
 import org.convoke.nomination.call.CallRefused.ProjectCalledOff;
 import org.convoke.nomination.call.CallRefused.ProjectOnHold;
 import org.convoke.nomination.call.CallRefused.UnknownProject;
+import org.convoke.testing.Rule;
 import org.convoke.webkit.Refusal;
 import org.convoke.webkit.Refused;
 import org.junit.jupiter.api.Test;
@@ -115,7 +116,7 @@ class ProjectNotificationTest {
         };
     }
 
-    /// R029
+    @Rule("R029")
     @Test
     void an_edit_voids_the_signature() {
         reach(ProjectStatus.APPROVED);
@@ -129,7 +130,7 @@ class ProjectNotificationTest {
         assertThat(project.signature()).isEmpty();
     }
 
-    /// R014
+    @Rule("R014")
     @Test
     void a_revision_opens_a_closed_window_only_when_its_closing_lies_ahead() {
         reach(ProjectStatus.NOMINATION_CLOSED);

@@ -10,6 +10,7 @@ import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.ValidatableResponse;
 import io.restassured.specification.RequestSpecification;
 import java.time.Instant;
+import org.convoke.testing.Rule;
 import org.convoke.testing.TestClock;
 import org.convoke.testing.Tokens;
 import org.junit.jupiter.api.BeforeEach;
@@ -32,7 +33,7 @@ class AttachmentApiTest {
         Api.secretariat().body(digital).post("api/projects").then().statusCode(201);
     }
 
-    /// R030
+    @Rule("R030")
     @Test
     void a_digital_project_goes_out_with_its_implementation_procedures() {
         Api.sign(code).statusCode(200);
@@ -46,7 +47,7 @@ class AttachmentApiTest {
         Api.secretariat().post("api/projects/{code}/publication", code).then().statusCode(200);
     }
 
-    /// R030, R130
+    @Rule({"R030", "R130"})
     @Test
     void each_download_of_an_invited_npo_is_on_record() {
         attach(PROCEDURES, Api.pdf()).statusCode(200);
@@ -80,8 +81,9 @@ class AttachmentApiTest {
     @Test
     void a_new_content_takes_the_place_of_one_that_was_read() {
         var etag = attach(PROCEDURES, Api.pdf()).statusCode(200).extract().header("ETag");
-        attach(PROCEDURES, Api.pdf()).statusCode(428);
-        put(sending(Api.pdf()).header("If-Match", etag), PROCEDURES).statusCode(200);
+        var other = Api.pdf();
+        attach(PROCEDURES, other).statusCode(428);
+        put(sending(other).header("If-Match", etag), PROCEDURES).statusCode(200);
         put(sending(Api.pdf()).header("If-Match", etag), PROCEDURES).statusCode(412);
         Api.secretariat().get("api/projects/{code}/attachments", code).then().body("", hasSize(1));
     }

@@ -14,6 +14,7 @@ import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.ValidatableResponse;
 import jakarta.inject.Inject;
 import java.time.Instant;
+import org.convoke.testing.Rule;
 import org.convoke.testing.TestClock;
 import org.convoke.testing.Tokens;
 import org.junit.jupiter.api.BeforeEach;
@@ -33,7 +34,7 @@ class RevisionApiTest {
         TestClock.set(Instant.parse(Api.OPEN));
     }
 
-    /// R029
+    @Rule("R029")
     @Test
     void the_secretary_general_signs_before_it_goes_out_and_an_edit_voids_the_signature() {
         var code = drafted();
@@ -80,7 +81,7 @@ class RevisionApiTest {
         Api.secretariat().get("api/projects/{code}", code).then().body("notification.venue", equalTo("Kyoto"));
     }
 
-    /// R002, Q14
+    @Rule("R002")
     @Test
     void a_revision_keeps_nominations_and_asks_for_them_to_be_reconfirmed_on_new_dates() {
         var code = Api.publishedProject();
@@ -120,7 +121,8 @@ class RevisionApiTest {
                 .contains("org.convoke.nomination.ProjectNotificationRevised"));
     }
 
-    /// R010: neither the invitation nor the pool of a nomination is taken away.
+    /// Neither the invitation nor the pool of a nomination is taken away.
+    @Rule("R010")
     @Test
     void a_country_that_has_nominated_stays_invited() {
         var code = Api.publishedProject();
@@ -169,7 +171,7 @@ class RevisionApiTest {
                         () -> assertThat(published.of(code).getLast().json()).contains("\"reason\": \"Floods.\""));
     }
 
-    /// R044, R052, R065, R066, R077
+    @Rule({"R044", "R052", "R065", "R066", "R077"})
     @Test
     void the_dashboard_shows_each_country_and_an_npo_itself_only() {
         var code = Api.publishedProject();

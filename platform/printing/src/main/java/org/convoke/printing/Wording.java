@@ -39,9 +39,9 @@ public final class Wording {
         return Locale.of("", code).getDisplayCountry(Locale.ENGLISH);
     }
 
-    /// As in `India, Sri Lanka and Vietnam`, in the order given.
+    /// As in `India, Sri Lanka and Vietnam`, by name.
     public static String countries(Collection<String> codes) {
-        return list(codes.stream().map(Wording::country).toList());
+        return list(codes.stream().map(Wording::country).sorted().toList());
     }
 
     public static String list(List<String> items) {
@@ -52,10 +52,12 @@ public final class Wording {
         return String.join(", ", items.subList(0, last)) + " and " + items.get(last);
     }
 
-    /// The label of an enumerated value, as in `Digital Multicountry`.
+    /// The label of an enumerated value, as in `Digital Multicountry` or `Face to Face`.
     public static String label(String value) {
         return Arrays.stream(value.split("_"))
-                .map(word -> word.charAt(0) + word.substring(1).toLowerCase(Locale.ROOT))
+                .map(word -> word.equals("TO")
+                        ? "to"
+                        : word.charAt(0) + word.substring(1).toLowerCase(Locale.ROOT))
                 .collect(Collectors.joining(" "));
     }
 }

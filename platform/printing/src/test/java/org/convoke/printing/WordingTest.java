@@ -24,8 +24,9 @@ class WordingTest {
     @Test
     void countries_and_values_have_their_english_names() {
         assertThat(Wording.countries(List.of("IN"))).isEqualTo("India");
-        assertThat(Wording.countries(List.of("IN", "LK", "VN"))).isEqualTo("India, Sri Lanka and Vietnam");
+        assertThat(Wording.countries(List.of("VN", "IN", "LK"))).isEqualTo("India, Sri Lanka and Vietnam");
         assertThat(Wording.countries(List.of())).isEmpty();
         assertThat(Wording.label("DIGITAL_MULTICOUNTRY")).isEqualTo("Digital Multicountry");
+        assertThat(Wording.label("FACE_TO_FACE")).isEqualTo("Face to Face");
     }
 }

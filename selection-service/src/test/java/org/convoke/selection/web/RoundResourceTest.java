@@ -16,6 +16,7 @@ import static org.hamcrest.Matchers.hasItem;
 import static org.hamcrest.Matchers.nullValue;
 
 import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.response.ValidatableResponse;
 import jakarta.inject.Inject;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -23,8 +24,11 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import org.convoke.contracts.NominationEvent.CountryDidNotNominate;
 import org.convoke.contracts.NominationEvent.GovernmentApprovalConfirmed;
 import org.convoke.contracts.NominationEvent.NominationCompleted;
+import org.convoke.contracts.NominationEvent.ProjectCancelled;
+import org.convoke.contracts.NominationEvent.ProjectPostponed;
 import org.convoke.contracts.Policy.DocumentKind;
 import org.convoke.contracts.SelectionEvent.AlternateListed;
 import org.convoke.contracts.SelectionEvent.CandidateNotSelected;
@@ -32,6 +36,7 @@ import org.convoke.contracts.SelectionEvent.ParticipantSelected;
 import org.convoke.contracts.SelectionEvent.SelectionAnnounced;
 import org.convoke.selection.Desk;
 import org.convoke.selection.Samples;
+import org.convoke.testing.Rule;
 import org.convoke.testing.TestClock;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -50,6 +55,29 @@ class RoundResourceTest {
         Desk.inTime();
     }
 
+    @Test
+    void a_round_follows_its_notification_to_new_dates_and_to_the_end() {
+        desk.open(tokyo(code), nomination(code, "LK"));
+        desk.tell(new CountryDidNotNominate(code, "FJ", Instant.parse("2016-10-01T14:59:59Z")));
+        desk.tell(new ProjectPostponed(code, "Floods.", Instant.EPOCH, Optional.empty(), Optional.empty()));
+        await().untilAsserted(() -> round().body("postponed", equalTo(true)).body("silentCountries", contains("FJ")));
+
+        desk.tell(Samples.revised(code, false));
+        await().untilAsserted(() -> round().body("postponed", equalTo(false))
+                .body("startsOn", equalTo("2017-03-06"))
+                .body("announceBy", equalTo("2017-02-06"))
+                .body("stay.arriveOn", equalTo("2017-03-05")));
+
+        desk.tell(new ProjectCancelled(code, "Floods.", Instant.EPOCH));
+        desk.awaitStatus(code, "CANCELLED");
+        Desk.assertProblem(desk.announce(code), 409, "round-cancelled", "R129");
+    }
+
+    private ValidatableResponse round() {
+        return secretariat().get("/api/rounds/{code}", code).then().statusCode(200);
+    }
+
+    @Rule({"R011", "R012"})
     @Test
     void a_notified_project_is_a_round_with_its_dates_and_seats() {
         desk.open(tokyo(code), nomination(code, "LK"));
@@ -70,6 +98,7 @@ class RoundResourceTest {
         person("director.in").get("/api/rounds").then().statusCode(200).body("project", hasItem(code));
     }
 
+    @Rule({"R069", "R131"})
     @Test
     void decisions_are_silent_and_the_announcement_tells_everybody() {
         var lk = nomination(code, "LK");
@@ -125,6 +154,7 @@ class RoundResourceTest {
         assertThat(desk.outbox(code)).isEqualTo(2);
     }
 
+    @Rule("R073")
     @Test
     void after_the_last_day_an_announcement_needs_a_reason() {
         var lk = nomination(code, "LK");
@@ -136,6 +166,7 @@ class RoundResourceTest {
         desk.announce(code, Map.of("lateReason", "A flood")).then().statusCode(200);
     }
 
+    @Rule("R065")
     @Test
     void late_nominations_arrive_after_the_closing_and_even_after_the_announcement() {
         var lk = nomination(code, "LK");
@@ -162,6 +193,7 @@ class RoundResourceTest {
                 .body("[0].exclusions.rule", contains("R037", "R065"));
     }
 
+    @Rule({"R052", "R066"})
     @Test
     void documents_and_approvals_that_arrive_later_lift_the_exclusions() {
         var missing = Set.of(DocumentKind.PHOTO);
