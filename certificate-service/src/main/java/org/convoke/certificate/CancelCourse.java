@@ -16,6 +16,6 @@ public class CancelCourse {
     }
 
     public void cancel(ProjectCancelled cancelled) {
-        courses.locked(cancelled.project()).cancel();
+        courses.locked(cancelled.project()).expect(Prospect.CANCELLED);
     }
 }

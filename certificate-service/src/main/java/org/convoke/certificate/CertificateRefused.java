@@ -40,7 +40,7 @@ public sealed interface CertificateRefused extends Refused {
         }
     }
 
-    record CourseNotHeld(String project, Course.Prospect prospect) implements CertificateRefused {
+    record CourseNotHeld(String project, Prospect prospect) implements CertificateRefused {
         @Override
         public String detail() {
             return "Project " + project + " is " + prospect.name().toLowerCase(Locale.ROOT)

@@ -55,14 +55,6 @@ public class Course {
     @Enumerated(EnumType.STRING)
     private Prospect prospect = Prospect.PLANNED;
 
-    /// Whether the project takes place as the programme says.
-    public enum Prospect {
-        PLANNED,
-        /// Until a revision sets new dates.
-        POSTPONED,
-        CANCELLED
-    }
-
     protected Course() {}
 
     Course(ProjectNotified notified) {
@@ -87,12 +79,8 @@ public class Course {
         rule = AttendanceRule.of(notified.policy());
     }
 
-    void postpone() {
-        prospect = Prospect.POSTPONED;
-    }
-
-    void cancel() {
-        prospect = Prospect.CANCELLED;
+    void expect(Prospect next) {
+        prospect = next;
     }
 
     /// A person heard of twice has one seat.
@@ -114,13 +102,11 @@ public class Course {
         recorder.npo().filter(npo -> !hostedBy(npo)).ifPresent(_ -> {
             throw Refusal.because(new NotHosting(project));
         });
-        if (!isPlanned()) {
+        if (prospect != Prospect.PLANNED) {
             throw Refusal.because(new CourseNotHeld(project, prospect));
         }
         var session = programme.begun(sessionId, now);
-        return sheet.stream()
-                .flatMap(presence -> record(session, presence, recorder, now).stream())
-                .toList();
+        return sheet.stream().flatMap(one -> record(session, one, recorder, now).stream()).toList();
     }
 
     private Optional<AttendanceRecorded> record(Session session, Presence presence, Recorder recorder, Instant now) {
@@ -136,7 +122,7 @@ public class Course {
 
     boolean complete(Instant now) {
         var sessions = programme.attended();
-        return isPlanned()
+        return prospect == Prospect.PLANNED
                 && programme.over(now)
                 && !sessions.isEmpty()
                 && participants.stream()
@@ -150,7 +136,7 @@ public class Course {
     }
 
     List<ProgressReportRequested> requestReports(Instant now) {
-        if (!isPlanned() || !programme.reportsDue(now)) {
+        if (prospect != Prospect.PLANNED || !programme.reportsDue(now)) {
             return List.of();
         }
         var today = programme.today(now);
@@ -168,10 +154,6 @@ public class Course {
                         .filter(mark -> !rule.attended(session, mark))
                         .isPresent())
                 .toList();
-    }
-
-    private boolean isPlanned() {
-        return prospect == Prospect.PLANNED;
     }
 
     public Prospect prospect() {

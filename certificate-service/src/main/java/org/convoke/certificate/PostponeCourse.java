@@ -16,6 +16,6 @@ public class PostponeCourse {
     }
 
     public void postpone(ProjectPostponed postponed) {
-        courses.locked(postponed.project()).postpone();
+        courses.locked(postponed.project()).expect(Prospect.POSTPONED);
     }
 }

@@ -182,7 +182,7 @@ class CourseTest {
     @Test
     void a_revision_moves_the_programme_until_somebody_was_marked() {
         var later = Projects.tokyo("16-IN-98-GE-WSP-A", LocalDate.of(2017, 3, 6));
-        course.postpone();
+        course.expect(Prospect.POSTPONED);
         refuses(CourseNotHeld.class, "day-1", present(hanh));
 
         course.revise(later);
@@ -199,7 +199,7 @@ class CourseTest {
     void a_cancelled_course_proves_nothing_and_asks_for_nothing() {
         fill(hanh);
         fill(silva);
-        course.cancel();
+        course.expect(Prospect.CANCELLED);
 
         assertThat(course.complete(OVER)).isFalse();
         assertThat(course.undecided(hanh.nomination(), OVER)).isEmpty();

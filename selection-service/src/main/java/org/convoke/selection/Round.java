@@ -6,7 +6,6 @@ import jakarta.persistence.Enumerated;
 import jakarta.persistence.Id;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -48,11 +47,8 @@ public class Round {
     private Terms terms;
 
     private Instant decidedAt;
-
     private String decidedBy;
-
     private Instant announcedAt;
-
     private String announcedBy;
 
     private String lateReason;
@@ -125,14 +121,7 @@ public class Round {
         announcedAt = now;
         announcedBy = officer;
         lateReason = reason.orElse(null);
-        return events(slate);
-    }
-
-    private List<SelectionEvent> events(Slate slate) {
-        var events = new ArrayList<SelectionEvent>();
-        for (var candidate : slate.all()) {
-            events.add(candidate.announce(terms.stay(candidate.pool())));
-        }
+        var events = slate.announce(terms);
         var alternates = slate.standing(Standing.ALTERNATE).size();
         events.add(new SelectionAnnounced(
                 project, terms.dayOf(announcedAt), slate.active(Pool.OVERSEAS), slate.active(Pool.LOCAL), alternates));
@@ -163,13 +152,11 @@ public class Round {
             case OPEN -> throw Refusal.because(new WindowOpen(terms.closesAt()));
             case ANNOUNCED -> throw Refusal.because(new AlreadyAnnounced(terms.dayOf(announcedAt)));
             case CANCELLED -> throw Refusal.because(new RoundCancelled(project));
-            case DECIDING -> requireDated();
-        }
-    }
-
-    private void requireDated() {
-        if (postponed) {
-            throw Refusal.because(new RoundPostponed(project));
+            case DECIDING -> {
+                if (postponed) {
+                    throw Refusal.because(new RoundPostponed(project));
+                }
+            }
         }
     }
 

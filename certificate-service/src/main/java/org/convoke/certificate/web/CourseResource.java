@@ -9,6 +9,7 @@ import java.util.Optional;
 import org.convoke.certificate.Course;
 import org.convoke.certificate.Courses;
 import org.convoke.certificate.Participant;
+import org.convoke.certificate.Prospect;
 import org.convoke.contracts.Policy.AttendanceUnit;
 import org.convoke.contracts.Session;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
@@ -36,7 +37,7 @@ public class CourseResource {
             String title,
             LocalDate startsOn,
             LocalDate endsOn,
-            Course.Prospect prospect,
+            Prospect prospect,
             String zone,
             String modality,
             Optional<String> venue,

@@ -28,7 +28,6 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import java.util.concurrent.Executors;
 import java.util.stream.IntStream;
 import org.apache.pdfbox.Loader;
@@ -40,8 +39,6 @@ import org.convoke.contracts.CertificateEvent.CertificateIssued;
 import org.convoke.contracts.CertificateEvent.CertificateWithheld;
 import org.convoke.contracts.CertificateEvent.MissedSession;
 import org.convoke.contracts.CertificateEvent.ProgressReportRequested;
-import org.convoke.contracts.NominationEvent.ProjectCancelled;
-import org.convoke.contracts.NominationEvent.ProjectNotificationRevised;
 import org.convoke.contracts.Nominee;
 import org.convoke.contracts.SelectionEvent.AlternatePromoted;
 import org.convoke.contracts.SelectionEvent.ParticipantSelected;
@@ -232,22 +229,6 @@ class CertificateJourneyTest {
         soon(() -> assertThat(kafka.told(code, ProgressReportRequested.class))
                 .extracting(ProgressReportRequested::nominee)
                 .containsExactly(hanh, silva));
-    }
-
-    @Test
-    void nobody_earns_a_certificate_of_a_project_that_was_cancelled_after_it_moved() {
-        open(hanh);
-        kafka.tell(new ProjectNotificationRevised(
-                code, tokyo(code, LocalDate.of(2017, 3, 6)), 1, "Floods.", List.of(), Set.of(), false, false));
-        soon(() -> secretariat().get("/api/projects/{code}", code).then().body("startsOn", equalTo("2017-03-06")));
-        record(code, "day-1", List.of(present(hanh))).statusCode(409).body("rule", equalTo("R118"));
-
-        TestClock.set(Instant.parse("2017-03-11T00:00:00Z"));
-        kafka.tell(new ProjectCancelled(code, "Floods.", Instant.EPOCH));
-        soon(() -> secretariat().get("/api/projects/{code}", code).then().body("prospect", equalTo("CANCELLED")));
-        record(code, "day-1", List.of(present(hanh))).statusCode(409).body("rule", equalTo("R129"));
-        decideCertificate.decide(code, hanh.nomination());
-        assertThat(kafka.told(code, CertificateIssued.class)).isEmpty();
     }
 
     private void open(Nominee... nominees) {

@@ -41,7 +41,6 @@ public class ProjectNotification {
     ProjectStatus status;
 
     Instant closesAt;
-
     String reference;
 
     @JdbcTypeCode(SqlTypes.JSON)
@@ -51,9 +50,7 @@ public class ProjectNotification {
     Signature signature;
 
     int revision;
-
     boolean replacementOnly;
-
     Instant revisedAt;
 
     @Version
@@ -68,7 +65,9 @@ public class ProjectNotification {
     }
 
     void edit(Notice changed) {
-        requireUnpublished();
+        if (isPublished()) {
+            throw Refusal.because(new NotADraft(code, status));
+        }
         status = ProjectStatus.DRAFT;
         signature = null;
         say(changed);
@@ -84,17 +83,20 @@ public class ProjectNotification {
 
     /// @return the first issue
     Revision publish(String by, Instant now) {
-        requireUnpublished();
         if (status != ProjectStatus.APPROVED) {
-            throw Refusal.because(new NotSigned(code));
+            throw Refusal.because(isPublished() ? new NotADraft(code, status) : new NotSigned(code));
         }
         status = ProjectStatus.PUBLISHED;
         return Revision.first(this, by, now);
     }
 
+    /// @throws Refusal when it is not out or never will be held
     void requireRevisable() {
-        requirePublished();
-        requireNotCancelled();
+        switch (status) {
+            case DRAFT, APPROVED -> throw Refusal.because(new NotPublished(code));
+            case CANCELLED -> throw Refusal.because(new ProjectCalledOff(code));
+            case PUBLISHED, NOMINATION_CLOSED, POSTPONED -> {}
+        }
     }
 
     /// Takes over a new issue; the window is open again when its closing instant lies ahead.
@@ -137,12 +139,8 @@ public class ProjectNotification {
         return status == ProjectStatus.PUBLISHED && !now.isAfter(closesAt);
     }
 
-    /// Whether it is known to those it is addressed to, whatever became of it.
     public boolean isPublished() {
-        return switch (status) {
-            case DRAFT, APPROVED -> false;
-            case PUBLISHED, NOMINATION_CLOSED, POSTPONED, CANCELLED -> true;
-        };
+        return status.isPublished();
     }
 
     /// @throws Refusal when nothing can be nominated to it, late or not
@@ -152,24 +150,6 @@ public class ProjectNotification {
             case POSTPONED -> throw Refusal.because(new ProjectOnHold(code));
             case CANCELLED -> throw Refusal.because(new ProjectCalledOff(code));
             case PUBLISHED, NOMINATION_CLOSED -> {}
-        }
-    }
-
-    private void requireUnpublished() {
-        if (isPublished()) {
-            throw Refusal.because(new NotADraft(code, status));
-        }
-    }
-
-    private void requirePublished() {
-        if (!isPublished()) {
-            throw Refusal.because(new NotPublished(code));
-        }
-    }
-
-    private void requireNotCancelled() {
-        if (status == ProjectStatus.CANCELLED) {
-            throw Refusal.because(new ProjectCalledOff(code));
         }
     }
 

@@ -16,6 +16,14 @@ public enum ProjectStatus {
     POSTPONED,
     CANCELLED;
 
+    /// Whether it is known to those it is addressed to, whatever became of it.
+    boolean isPublished() {
+        return switch (this) {
+            case DRAFT, APPROVED -> false;
+            case PUBLISHED, NOMINATION_CLOSED, POSTPONED, CANCELLED -> true;
+        };
+    }
+
     public Set<ProjectStatus> next() {
         return switch (this) {
             case DRAFT -> Set.of(DRAFT, APPROVED);

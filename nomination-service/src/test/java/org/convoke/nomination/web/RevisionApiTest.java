@@ -6,7 +6,6 @@ import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.empty;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasItems;
-import static org.hamcrest.Matchers.hasSize;
 import static org.hamcrest.Matchers.notNullValue;
 import static org.hamcrest.Matchers.nullValue;
 
@@ -16,7 +15,6 @@ import jakarta.inject.Inject;
 import java.time.Instant;
 import org.convoke.testing.Rule;
 import org.convoke.testing.TestClock;
-import org.convoke.testing.Tokens;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
@@ -169,41 +167,6 @@ class RevisionApiTest {
         refused(revise(code, later(code), false), 409, "project-called-off", "R129");
         await().untilAsserted(
                         () -> assertThat(published.of(code).getLast().json()).contains("\"reason\": \"Floods.\""));
-    }
-
-    @Rule({"R044", "R052", "R065", "R066", "R077"})
-    @Test
-    void the_dashboard_shows_each_country_and_an_npo_itself_only() {
-        var code = Api.publishedProject();
-        var body = Api.nomination(1, "Perera").replace(", \"PHOTO\"", "").replace("NOT_NEEDED", "TO_FOLLOW");
-        Api.nominate(code, body).statusCode(201);
-
-        country("lk", code)
-                .body("country", contains("LK"))
-                .body("pool", contains("OVERSEAS"))
-                .body("nominated", contains(1))
-                .body("belowMinimum", contains(true))
-                .body("incomplete", contains(1))
-                .body("provisional", contains(1))
-                .body("late", contains(0))
-                .body("daysLeft", contains(122))
-                .body("reconfirmed", contains("NOT_ASKED"))
-                .body("[0].lastSubmissionAt", notNullValue());
-        Api.npo("my").get("api/projects/{code}/countries", code).then().body("", hasSize(0));
-        Api.as(Tokens.person("ada.audit"))
-                .get("api/projects/{code}/countries", code)
-                .then()
-                .body("country", contains("IN", "JP", "LK"))
-                .body("pool", contains("OVERSEAS", "LOCAL", "OVERSEAS"))
-                .body("nominated", contains(0, 0, 1));
-
-        TestClock.set(Instant.parse(AFTER_CLOSING));
-        await().untilAsserted(() -> assertThat(published.of(code))
-                .filteredOn(event -> event.type().endsWith("CountryDidNotNominate"))
-                .extracting(Published.Event::json)
-                .satisfiesExactly(
-                        india -> assertThat(india).contains("\"IN\""),
-                        japan -> assertThat(japan).contains("\"JP\"")));
     }
 
     private static String drafted() {
