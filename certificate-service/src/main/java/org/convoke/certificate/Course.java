@@ -106,7 +106,9 @@ public class Course {
             throw Refusal.because(new CourseNotHeld(project, prospect));
         }
         var session = programme.begun(sessionId, now);
-        return sheet.stream().flatMap(one -> record(session, one, recorder, now).stream()).toList();
+        return sheet.stream()
+                .flatMap(one -> record(session, one, recorder, now).stream())
+                .toList();
     }
 
     private Optional<AttendanceRecorded> record(Session session, Presence presence, Recorder recorder, Instant now) {
