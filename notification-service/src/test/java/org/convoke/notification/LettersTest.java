@@ -120,7 +120,10 @@ class LettersTest {
                 .contains("Arrive on: Sunday 4 December 2016", "Leave on: Saturday 10 December 2016")
                 .contains("Insured: Sunday 4 December 2016 to Saturday 10 December 2016")
                 .contains("without family members", "only for full attendance", "at once");
-        assertThat(flat(writer.write(new ParticipantSelected(colombo.project.project(), colombo.nimali, colombo.stay()), colombo, "participant-selected-candidate")
+        assertThat(flat(writer.write(
+                                new ParticipantSelected(colombo.project.project(), colombo.nimali, colombo.stay()),
+                                colombo,
+                                "participant-selected-candidate")
                         .text()))
                 .contains("only for full attendance")
                 .doesNotContain("Arrive", "Insured", "family");
