@@ -59,7 +59,8 @@ public final class Samples {
                 true,
                 Policy.AttendanceUnit.DAY,
                 0,
-                Optional.of(6));
+                Optional.of(6),
+                Optional.of(21));
     }
 
     public static Candidate candidate(String familyName, String givenName) {

@@ -89,7 +89,7 @@ final class Stories {
                 Profile.English.PROFICIENT,
                 44);
         return new NominationSubmitted(
-                project.project(), nominee, profile, Optional.of(1), SUBMITTED, late, missing, provisional);
+                project.project(), nominee, profile, Optional.of(1), SUBMITTED, late, missing, provisional, Optional.empty());
     }
 
     ParticipantWithdrawn withdrawn() {

@@ -6,8 +6,11 @@ import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import jakarta.persistence.Id;
+import java.time.Instant;
+import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import org.convoke.contracts.Criteria;
 import org.convoke.contracts.NominationEvent.NominationSubmitted;
 import org.convoke.contracts.Nominee;
 import org.convoke.contracts.Pool;
@@ -49,6 +52,10 @@ public class Candidate {
 
     private String admission;
 
+    private String admittedBy;
+
+    private Instant admittedAt;
+
     private UUID replaces;
 
     @Embedded
@@ -62,6 +69,31 @@ public class Candidate {
         nominee = submitted.nominee();
         dossier = Dossier.of(submitted);
         standing = Standing.NOMINATED;
+    }
+
+    /// The NPO submitted again, corrected; whatever it had to clarify is answered.
+    void resubmit(NominationSubmitted submitted) {
+        nominee = submitted.nominee();
+        dossier = Dossier.of(submitted);
+    }
+
+    void rank(Optional<Integer> place) {
+        dossier = dossier.ranked(place);
+    }
+
+    /// Cannot be chosen until the NPO has answered; what was announced stands.
+    void sendBack() {
+        dossier = dossier.returnedToNpo();
+        if (proposed()) {
+            reset();
+        }
+    }
+
+    /// Out of the round; whoever has been told a final outcome keeps it.
+    void recall() {
+        if (standing.next().contains(Standing.RECALLED)) {
+            standing = Standing.RECALLED;
+        }
     }
 
     void complete() {
@@ -79,11 +111,15 @@ public class Candidate {
         }
         position = null;
         admission = null;
+        admittedBy = null;
+        admittedAt = null;
     }
 
     /// @param reason why a late or incomplete nomination is considered all the same (R052, R065)
-    void admit(String reason) {
+    void admit(String reason, Instant now, String officer) {
         admission = reason;
+        admittedBy = officer;
+        admittedAt = now;
     }
 
     void propose() {
@@ -106,7 +142,7 @@ public class Candidate {
                 move(Standing.ALTERNATE, settled());
                 yield new AlternateListed(project, nominee, position);
             }
-            case NOMINATED, SELECTED, ALTERNATE, NOT_SELECTED, WITHDRAWN -> {
+            case NOMINATED, RECALLED, SELECTED, ALTERNATE, NOT_SELECTED, WITHDRAWN -> {
                 move(Standing.NOT_SELECTED, settled());
                 yield new CandidateNotSelected(project, nominee);
             }
@@ -155,6 +191,15 @@ public class Candidate {
         return dossier;
     }
 
+    boolean proposed() {
+        return standing == Standing.PROPOSED_PARTICIPANT || standing == Standing.PROPOSED_ALTERNATE;
+    }
+
+    /// Why this person cannot be chosen as things stand; empty when nothing stands in the way.
+    public List<Exclusion> exclusions(Criteria criteria) {
+        return standing == Standing.RECALLED ? List.of(new Exclusion.Recalled()) : dossier.exclusions(criteria);
+    }
+
     public Standing standing() {
         return standing;
     }
@@ -166,6 +211,15 @@ public class Candidate {
 
     public Optional<String> admission() {
         return Optional.ofNullable(admission);
+    }
+
+    /// The officer who admitted a late or incomplete nomination.
+    public Optional<String> admittedBy() {
+        return Optional.ofNullable(admittedBy);
+    }
+
+    public Optional<Instant> admittedAt() {
+        return Optional.ofNullable(admittedAt);
     }
 
     /// The nomination whose seat this person took.
