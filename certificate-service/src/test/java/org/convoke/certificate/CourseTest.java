@@ -17,6 +17,7 @@ import org.convoke.certificate.CertificateRefused.SessionUnknown;
 import org.convoke.contracts.CertificateEvent.AttendanceRecorded;
 import org.convoke.contracts.Nominee;
 import org.convoke.contracts.Session;
+import org.convoke.testing.Rule;
 import org.convoke.webkit.Refusal;
 import org.convoke.webkit.Refused;
 import org.junit.jupiter.api.Test;
@@ -117,6 +118,7 @@ class CourseTest {
         assertThat(empty.complete(OVER)).isFalse();
     }
 
+    @Rule({"R118", "R121"})
     @Test
     void who_misses_day_four_misses_day_four() {
         fill(silva);
@@ -127,6 +129,7 @@ class CourseTest {
         assertThat(course.missedBy(of(silva))).isEmpty();
     }
 
+    @Rule("R119")
     @Test
     void a_digital_session_may_lose_its_grace_and_no_minute_more() {
         var digital = new Course(Projects.colombo("22-CL-15-GE-WSP-A"));
@@ -150,6 +153,7 @@ class CourseTest {
         assertThatThrownBy(() -> of(hanh).become(Standing.WITHHELD)).isInstanceOf(IllegalStateException.class);
     }
 
+    @Rule("R125")
     @Test
     void reports_are_asked_for_six_months_after_the_end_once_of_everybody_who_was_there() {
         record("day-1", present(hanh), absent(silva));

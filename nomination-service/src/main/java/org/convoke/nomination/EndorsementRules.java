@@ -10,6 +10,8 @@ import org.convoke.nomination.NominationRefused.RankMissing;
 import org.convoke.nomination.NominationRefused.RankTaken;
 import org.convoke.nomination.NominationRefused.SelfNomination;
 import org.convoke.nomination.call.ProjectNotification;
+import org.convoke.nomination.npo.Delegation.Act;
+import org.convoke.nomination.npo.Mandate;
 import org.convoke.nomination.npo.Membership.Speaker;
 import org.convoke.nomination.npo.Npos;
 import org.convoke.nomination.npo.Officer;
@@ -35,18 +37,26 @@ class EndorsementRules {
     Endorsement check(
             ProjectNotification project, Nomination nomination, Speaker speaker, Optional<String> endorsedBy) {
         invitation.requireOpen(project, nomination);
-        var endorser = endorser(speaker, endorsedBy);
+        requireMandate(project.code(), speaker);
+        var mandate = mandate(project.code(), speaker, endorsedBy);
         nomination.form().requireComplete();
         var candidate = nomination.form().candidate().candidate();
-        requireNotThemselves(speaker, endorser, candidate);
+        requireNotThemselves(speaker, mandate.officer(), candidate);
         requireNewPerson(nomination, candidate);
         requireRank(project, nomination);
-        return new Endorsement(endorser.name(), endorser.role(), clock.instant(), speaker.id());
+        return Endorsement.of(mandate, clock.instant(), speaker.id());
     }
 
-    private Officer endorser(Speaker speaker, Optional<String> endorsedBy) {
+    /// A system submits by virtue of its registration, an officer by office or delegation (R048).
+    private void requireMandate(String code, Speaker speaker) {
+        speaker.officer().ifPresent(officer -> npos.mandate(officer, code, Act.SUBMIT, clock.instant()));
+    }
+
+    private Mandate mandate(String code, Speaker speaker, Optional<String> endorsedBy) {
         var email = endorsedBy.or(() -> speaker.officer().map(Officer::email)).orElse("nobody");
-        return npos.officerOf(speaker.country(), email).orElseThrow(() -> Refusal.because(new EndorserUnknown(email)));
+        return npos.officerOf(speaker.country(), email)
+                .map(officer -> npos.mandate(officer, code, Act.ENDORSE, clock.instant()))
+                .orElseThrow(() -> Refusal.because(new EndorserUnknown(email)));
     }
 
     /// Neither by their office address nor, from a private one, by their name.

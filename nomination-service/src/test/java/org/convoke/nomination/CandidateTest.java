@@ -3,6 +3,7 @@ package org.convoke.nomination;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.LocalDate;
+import org.convoke.testing.Rule;
 import org.junit.jupiter.api.Test;
 
 class CandidateTest {
@@ -16,6 +17,7 @@ class CandidateTest {
         assertThat(Samples.candidate("Nguyen", "Thi Hoa").personKey()).isNotEqualTo(key);
     }
 
+    @Rule("R041")
     @Test
     void the_age_is_counted_in_full_years_at_the_start() {
         var candidate = Samples.candidate("Perera", "Nimal");

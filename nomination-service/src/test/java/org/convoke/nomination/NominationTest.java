@@ -14,6 +14,7 @@ import org.convoke.nomination.NominationRefused.NoApprovalAwaited;
 import org.convoke.nomination.call.ProjectNotification;
 import org.convoke.nomination.call.TestProjects;
 import org.convoke.nomination.npo.TestOfficers;
+import org.convoke.testing.Rule;
 import org.convoke.webkit.Refusal;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -25,6 +26,7 @@ class NominationTest {
 
     private final ProjectNotification project = TestProjects.published(Samples.notice());
 
+    @Rule({"R014", "R065"})
     @Test
     void a_nomination_in_the_last_second_is_in_time() {
         assertThat(submitted("LK", Set.of(), GovernmentApproval.NOT_NEEDED, IN_TIME)
@@ -35,18 +37,18 @@ class NominationTest {
                 .isTrue();
     }
 
-    /// R012, R067
+    @Rule({"R012", "R067"})
     @Test
     void a_candidate_of_the_host_country_takes_a_local_seat() {
         assertThat(pool("JP")).isEqualTo(Pool.LOCAL);
         assertThat(pool("LK")).isEqualTo(Pool.OVERSEAS);
     }
 
-    /// R066
+    @Rule("R066")
     @Test
     void approval_to_follow_makes_it_provisional_until_confirmed_once() {
         var nomination = nomination("LK", Set.of(), GovernmentApproval.TO_FOLLOW);
-        nomination.submit(project, TestOfficers.liaison("LK"), "system", IN_TIME);
+        nomination.submit(project, TestOfficers.endorsement("LK"), "system", IN_TIME);
         assertThat(nomination.isProvisional()).isTrue();
 
         nomination.confirmApproval();
@@ -59,11 +61,11 @@ class NominationTest {
                                 .isEqualTo(new NoApprovalAwaited(GovernmentApproval.OBTAINED)));
     }
 
-    /// R052
+    @Rule("R052")
     @Test
     void the_last_missing_document_completes_it_once() {
         var nomination = nomination("LK", Set.of(), GovernmentApproval.NOT_NEEDED);
-        nomination.submit(project, TestOfficers.liaison("LK"), "system", IN_TIME);
+        nomination.submit(project, TestOfficers.endorsement("LK"), "system", IN_TIME);
 
         assertThat(nomination.add(Set.of(DocumentKind.BIODATA))).isEmpty();
         assertThat(nomination.missing()).isEqualTo(Set.of(DocumentKind.PHOTO));
@@ -94,7 +96,8 @@ class NominationTest {
 
     private NominationSubmitted submitted(
             String country, Set<DocumentKind> documents, GovernmentApproval approval, Instant at) {
-        return nomination(country, documents, approval).submit(project, TestOfficers.liaison(country), "system", at);
+        return nomination(country, documents, approval)
+                .submit(project, TestOfficers.endorsement(country), "system", at);
     }
 
     private Nomination nomination(String country, Set<DocumentKind> documents, GovernmentApproval approval) {

@@ -17,6 +17,7 @@ import org.convoke.notification.mail.SmtpGate;
 import org.convoke.testing.LocalParts;
 import org.convoke.testing.Mail;
 import org.convoke.testing.Mailbox;
+import org.convoke.testing.Rule;
 import org.junit.jupiter.api.Test;
 
 @QuarkusTest
@@ -32,6 +33,7 @@ class InformTest {
     @Inject
     Bus bus;
 
+    @Rule("R129")
     @Test
     void everybody_concerned_gets_one_mail_even_when_an_event_arrives_twice() {
         var domain = Fresh.domain();

@@ -13,6 +13,7 @@ import org.convoke.contracts.SelectionEvent.AlternateListed;
 import org.convoke.contracts.SelectionEvent.CandidateNotSelected;
 import org.convoke.contracts.SelectionEvent.ParticipantSelected;
 import org.convoke.notification.Writer.Written;
+import org.convoke.testing.Rule;
 import org.junit.jupiter.api.Test;
 
 class LettersTest {
@@ -53,6 +54,7 @@ class LettersTest {
                         .allMatch(line -> line.length() <= 72 || !line.strip().contains(" ")));
     }
 
+    @Rule("R129")
     @Test
     void the_call_for_nominations_says_all_that_an_npo_must_know() {
         var call = writer.write(tokyo.project, tokyo, "project-notified-npo");
@@ -85,6 +87,7 @@ class LettersTest {
                 .doesNotContain("At least", "medical", "Place", "order of preference");
     }
 
+    @Rule("R134")
     @Test
     void a_receipt_says_what_is_late_missing_and_provisional() {
         var event = tokyo.submitted(tokyo.rohan, Set.of(DocumentKind.PHOTO), true, true);
@@ -120,6 +123,7 @@ class LettersTest {
                 .doesNotContain("Arrive", "Insured", "family");
     }
 
+    @Rule({"R071", "R132"})
     @Test
     void a_refusal_is_gentle_and_goes_to_the_npo_alone() {
         var event = new CandidateNotSelected(tokyo.project.project(), tokyo.rohan);
@@ -129,6 +133,7 @@ class LettersTest {
         });
     }
 
+    @Rule("R135")
     @Test
     void an_alternate_hears_of_the_place_in_line() {
         var third = new AlternateListed(tokyo.project.project(), tokyo.asha, 3);

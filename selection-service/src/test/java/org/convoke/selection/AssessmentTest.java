@@ -19,6 +19,7 @@ import org.convoke.selection.eligibility.Assessment;
 import org.convoke.selection.eligibility.Criterion;
 import org.convoke.selection.eligibility.Finding;
 import org.convoke.selection.eligibility.Verdict;
+import org.convoke.testing.Rule;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -47,6 +48,7 @@ class AssessmentTest {
                         row("R041", NOTE, "Age at project start: 47; typically 40 to 55"));
     }
 
+    @Rule("R034")
     @ParameterizedTest
     @CsvSource({"NATIONAL_GOVERNMENT, MET", "LOCAL_GOVERNMENT, MET", "OTHER, NEEDS_JUDGEMENT", "PRIVATE, NOT_MET"})
     void the_employer_must_be_of_a_wanted_kind(OrganisationType type, Verdict verdict) {
@@ -54,6 +56,7 @@ class AssessmentTest {
         assertVerdict(profile, Criterion.ORGANISATION, verdict);
     }
 
+    @Rule("R035")
     @ParameterizedTest
     @CsvSource({"4, NOT_MET", "5, MET", "6, MET"})
     void five_relevant_years_are_enough(int years, Verdict verdict) {
@@ -62,6 +65,7 @@ class AssessmentTest {
         assertVerdict(profile, Criterion.EXPERIENCE, verdict);
     }
 
+    @Rule("R036")
     @ParameterizedTest
     @CsvSource({"SECONDARY, NOT_MET", "EQUIVALENT, NEEDS_JUDGEMENT", "BACHELOR, MET", "DOCTORATE, MET"})
     void an_equivalent_of_a_degree_is_left_to_the_officer(Education education, Verdict verdict) {
@@ -70,6 +74,7 @@ class AssessmentTest {
         assertVerdict(profile, Criterion.DEGREE, verdict);
     }
 
+    @Rule("R037")
     @ParameterizedTest
     @EnumSource(English.class)
     void only_proficient_english_is_accepted(English english) {
@@ -77,6 +82,7 @@ class AssessmentTest {
         assertVerdict(profile, Criterion.ENGLISH, english == English.PROFICIENT ? MET : NOT_MET);
     }
 
+    @Rule("R041")
     @ParameterizedTest
     @CsvSource({"25", "47", "70"})
     void age_is_never_more_than_a_note(int age) {

@@ -19,6 +19,7 @@ import org.convoke.selection.SelectionRefused.NotAdmitted;
 import org.convoke.selection.SelectionRefused.NotEligible;
 import org.convoke.selection.SelectionRefused.TooManyParticipants;
 import org.convoke.selection.SelectionRefused.UnknownCandidate;
+import org.convoke.testing.Rule;
 import org.convoke.webkit.Refused;
 import org.junit.jupiter.api.Test;
 
@@ -30,6 +31,7 @@ class DecisionsTest {
     private final List<Candidate> candidates = new ArrayList<>();
     private final Round round = closed(Samples.tokyo(CODE, 3, AlternateOrder.MERIT_ONLY));
 
+    @Rule({"R080", "R081"})
     @Test
     void overseas_seats_may_be_overbooked_by_two_and_no_more() {
         assertThat(decide(add("LK", 5), List.of(), Map.of())).isNull();
@@ -38,6 +40,7 @@ class DecisionsTest {
         assertThat(decide(ids(), List.of(), Map.of())).isEqualTo(new TooManyParticipants(Pool.OVERSEAS, 6, 5));
     }
 
+    @Rule("R012")
     @Test
     void local_seats_are_never_overbooked() {
         assertThat(decide(add("JP", 2), List.of(), Map.of())).isNull();
@@ -50,6 +53,7 @@ class DecisionsTest {
         assertThat(decide(List.of(), add("LK", 9), Map.of())).isNull();
     }
 
+    @Rule("R013")
     @Test
     void somebody_who_is_not_eligible_can_never_be_chosen() {
         var id = add(Samples.BASIC_ENGLISH, false, Set.of(), false);
@@ -58,6 +62,7 @@ class DecisionsTest {
         assertThat(decide(List.of(), List.of(id), Map.of(id, "speaks well"))).isEqualTo(refused);
     }
 
+    @Rule("R065")
     @Test
     void a_late_nomination_must_be_admitted_with_a_reason() {
         var id = add(Samples.PROFILE, true, Set.of(), false);
@@ -68,6 +73,7 @@ class DecisionsTest {
         assertThat(candidates.getFirst().admission()).contains("the mail was down");
     }
 
+    @Rule("R052")
     @Test
     void an_incomplete_nomination_must_be_admitted_or_completed() {
         var id = add(Samples.PROFILE, false, Set.of(DocumentKind.PHOTO, DocumentKind.BIODATA), false);
@@ -77,6 +83,7 @@ class DecisionsTest {
         assertThat(decide(List.of(), List.of(id), Map.of())).isNull();
     }
 
+    @Rule("R066")
     @Test
     void nobody_is_chosen_before_the_government_approval_and_no_reason_helps() {
         var id = add(Samples.PROFILE, false, Set.of(), true);

@@ -11,6 +11,7 @@ import java.util.stream.Stream;
 import org.convoke.contracts.Policy.AlternateOrder;
 import org.convoke.contracts.SelectionEvent.AlternatePromoted;
 import org.convoke.contracts.SelectionEvent.WithdrawalReason;
+import org.convoke.testing.Rule;
 import org.junit.jupiter.api.Test;
 
 /// Who takes a vacated seat, and when nobody does. Two overseas seats, two more by overbooking.
@@ -25,6 +26,7 @@ class PromotionTest {
     private final Candidate fourth = Samples.candidate("PH");
     private final Candidate local = Samples.candidate("JP");
 
+    @Rule({"R078", "R112"})
     @Test
     void the_leavers_country_comes_first_when_the_policy_says_so() {
         var foreign = Samples.candidate("TH");
@@ -44,6 +46,7 @@ class PromotionTest {
                 .contains(foreign.nominee());
     }
 
+    @Rule("R078")
     @Test
     void otherwise_the_officers_order_decides() {
         var foreign = Samples.candidate("TH");
@@ -52,6 +55,7 @@ class PromotionTest {
         assertThat(round.withdraw(first)).map(AlternatePromoted::nominee).contains(foreign.nominee());
     }
 
+    @Rule("R080")
     @Test
     void an_overbooked_seat_is_not_refilled() {
         var alternate = Samples.candidate("LK");
@@ -61,6 +65,7 @@ class PromotionTest {
         assertThat(round.withdraw(third)).map(AlternatePromoted::nominee).contains(alternate.nominee());
     }
 
+    @Rule("R012")
     @Test
     void pools_do_not_mix() {
         var overseas = Samples.candidate("LK");

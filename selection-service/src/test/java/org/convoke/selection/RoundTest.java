@@ -21,6 +21,7 @@ import org.convoke.selection.SelectionRefused.NotAnnounced;
 import org.convoke.selection.SelectionRefused.NotDecided;
 import org.convoke.selection.SelectionRefused.ProjectStarted;
 import org.convoke.selection.SelectionRefused.WindowOpen;
+import org.convoke.testing.Rule;
 import org.convoke.webkit.Refused;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -121,6 +122,7 @@ class RoundTest {
         assertThat(Samples.refusal(() -> announce(IN_TIME, Optional.empty()))).isEqualTo(new NotDecided());
     }
 
+    @Rule("R073")
     @Test
     void an_announcement_after_the_last_day_needs_a_reason() {
         reach(RoundStatus.DECIDING);

@@ -6,6 +6,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import org.convoke.contracts.Pool;
 import org.convoke.contracts.Stay;
+import org.convoke.testing.Rule;
 import org.junit.jupiter.api.Test;
 
 /// The dates and figures are those of the real notifications (domain 1.5, 1.6).
@@ -14,6 +15,7 @@ class TermsTest {
     private final Terms tokyo = Terms.of(Samples.tokyo("16-IN-98-GE-WSP-A"));
     private final Terms colombo = Terms.of(Samples.colombo("22-CL-15-GE-WSP-A"));
 
+    @Rule({"R073", "R074"})
     @Test
     void people_are_told_four_weeks_before_a_face_to_face_project_and_two_before_a_digital_one() {
         assertThat(tokyo.announceBy()).isEqualTo(LocalDate.of(2016, 11, 7));
@@ -34,6 +36,7 @@ class TermsTest {
         assertThat(tokyo.started(Instant.parse("2016-12-04T15:00:00Z"))).isTrue();
     }
 
+    @Rule({"R087", "R088", "R102", "R103"})
     @Test
     void travellers_arrive_a_day_before_leave_a_day_after_and_are_insured_in_between() {
         var arrive = LocalDate.of(2016, 12, 4);
@@ -42,6 +45,7 @@ class TermsTest {
         assertThat(tokyo.stay(Pool.OVERSEAS)).isEqualTo(tokyo.stay());
     }
 
+    @Rule("R101")
     @Test
     void nobody_travels_to_a_digital_project_and_local_people_never_do() {
         assertThat(colombo.stay()).isEmpty();
@@ -49,6 +53,7 @@ class TermsTest {
         assertThat(tokyo.stay(Pool.LOCAL)).isEmpty();
     }
 
+    @Rule("R080")
     @Test
     void only_overseas_seats_are_overbooked() {
         assertThat(tokyo.limit(Pool.OVERSEAS)).isEqualTo(20);

@@ -23,6 +23,7 @@ import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.font.PDFont;
 import org.apache.pdfbox.rendering.PDFRenderer;
 import org.apache.pdfbox.text.PDFTextStripper;
+import org.convoke.testing.Rule;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -37,6 +38,7 @@ class CertificatePrinterTest {
 
     private final CertificatePrinter printer = printer();
 
+    @Rule("R120")
     @Test
     void it_says_who_attended_what_when_and_where() throws IOException {
         try (var pdf = print("Nguyễn Thị Hạnh", TITLE)) {

@@ -45,6 +45,7 @@ import org.convoke.contracts.SelectionEvent.ParticipantSelected;
 import org.convoke.contracts.SelectionEvent.ParticipantWithdrawn;
 import org.convoke.contracts.SelectionEvent.WithdrawalReason;
 import org.convoke.testing.LocalParts;
+import org.convoke.testing.Rule;
 import org.convoke.testing.TestClock;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -101,6 +102,7 @@ class CertificateJourneyTest {
                 .body("sessions", hasSize(7));
     }
 
+    @Rule({"R117", "R121"})
     @Test
     void full_attendance_earns_a_certificate_and_a_missed_day_is_named() {
         open(hanh, perera, silva);
@@ -187,6 +189,7 @@ class CertificateJourneyTest {
                 .containsExactly(awaitNumber());
     }
 
+    @Rule("R119")
     @Test
     void a_digital_session_counts_its_minutes() {
         kafka.tell(colombo(code));
@@ -209,6 +212,7 @@ class CertificateJourneyTest {
                 .body("[0].missed.session", contains("day-2-session-1")));
     }
 
+    @Rule("R125")
     @Test
     void reports_are_asked_for_on_the_ninth_of_june_and_once() {
         open(hanh, silva);

@@ -14,6 +14,7 @@ import java.util.function.Consumer;
 import org.convoke.journeys.Rough.Answer;
 import org.convoke.journeys.client.Account;
 import org.convoke.journeys.client.Problem.FieldError;
+import org.convoke.testing.Rule;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
@@ -108,6 +109,7 @@ class BadInputJourney {
         assertThat(as(SRI_LANKA).postText(nominations(), "").status()).isEqualTo(400);
     }
 
+    @Rule({"R005", "R014"})
     @Test
     void dates_in_the_wrong_order_name_field_and_rule() throws Exception {
         assertRule(as(Account.OFFICER).post(projects(), notice("endsOn", "2022-08-20")), 422, "R005", "endsOn");
@@ -115,6 +117,7 @@ class BadInputJourney {
         assertRule(as(Account.OFFICER).post(projects(), notice("issuedOn", "2022-08-10")), 422, "R014", "closesOn");
     }
 
+    @Rule("R065")
     @Test
     void a_closed_window_takes_no_nomination() throws Exception {
         var answer = as(SRI_LANKA).post("/nominations/api/projects/%s/nominations".formatted(closedProject), form());
@@ -152,6 +155,7 @@ class BadInputJourney {
                 403);
     }
 
+    @Rule("R049")
     @Test
     void another_npos_nomination_does_not_exist() throws Exception {
         var india = as(Account.system("IN"));
@@ -162,18 +166,21 @@ class BadInputJourney {
         assertRule(india.post(nomination + "/government-approval", Map.of()), 404, "R049", "");
     }
 
+    @Rule("R046")
     @Test
     void nobody_nominates_themselves() throws Exception {
         var form = changed(own -> candidate(own).put("email", "liaison.lk@lk.npo.example"));
         assertRule(as(Account.person("liaison.lk")).post(nominations(), form), 409, "R046", "candidate.email");
     }
 
+    @Rule("R047")
     @Test
     void an_officer_of_another_npo_endorses_nothing() throws Exception {
         var form = changed(own -> own.put("endorsedBy", "liaison.in@in.npo.example"));
         assertRule(as(SRI_LANKA).post(nominations(), form), 422, "R047", "endorsedBy");
     }
 
+    @Rule("R014")
     @Test
     void nothing_is_decided_before_the_window_closes() throws Exception {
         var decisions = Map.of("participants", List.of(desk.nomination(known)), "alternates", List.of());

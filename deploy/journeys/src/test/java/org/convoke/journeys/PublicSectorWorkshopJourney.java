@@ -6,6 +6,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 import java.time.LocalDate;
 import java.util.List;
 import org.convoke.journeys.client.Account;
+import org.convoke.testing.Rule;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
@@ -39,6 +40,7 @@ class PublicSectorWorkshopJourney {
         this.outcome = Tale.PUBLIC_SECTOR.undisturbed(running);
     }
 
+    @Rule({"R074", "R101"})
     @Test
     void its_dates_follow_from_the_notification_and_nobody_travels() {
         var round = outcome.round();
@@ -48,6 +50,7 @@ class PublicSectorWorkshopJourney {
         assertThat(round.stay()).isEmpty();
     }
 
+    @Rule({"R011", "R012"})
     @Test
     void its_seats_are_38_and_12_and_need_not_be_filled() {
         assertThat(outcome.round().overseasSeats()).isEqualTo(38);
@@ -72,6 +75,7 @@ class PublicSectorWorkshopJourney {
         assertThat(policy.has("progressReportMonths")).isFalse();
     }
 
+    @Rule("R119")
     @Test
     void a_short_network_drop_is_forgiven_and_a_missed_session_is_not() {
         assertThat(outcome.certificates())

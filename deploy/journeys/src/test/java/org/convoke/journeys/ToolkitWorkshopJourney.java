@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.time.LocalDate;
 import java.util.List;
 import org.convoke.journeys.client.Account;
+import org.convoke.testing.Rule;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
@@ -33,6 +34,7 @@ class ToolkitWorkshopJourney {
         this.outcome = Tale.TOOLKIT.undisturbed(running);
     }
 
+    @Rule({"R014", "R073", "R088", "R102"})
     @Test
     void its_dates_follow_from_the_notification() {
         var round = outcome.round();
@@ -46,6 +48,7 @@ class ToolkitWorkshopJourney {
         assertThat(stay.insuredTo()).isEqualTo("2016-12-10");
     }
 
+    @Rule({"R011", "R012", "R078"})
     @Test
     void its_seats_are_18_and_2_and_the_best_alternate_of_the_country_takes_the_free_one() {
         assertThat(outcome.round().overseasSeats()).isEqualTo(18);
@@ -63,6 +66,7 @@ class ToolkitWorkshopJourney {
                 .containsExactlyInAnyOrderElementsOf(People.names(People.without(waiting, successor)));
     }
 
+    @Rule("R118")
     @Test
     void whoever_missed_a_day_has_no_certificate_and_everybody_else_has_one() {
         var certificates = outcome.certificates();
@@ -101,6 +105,7 @@ class ToolkitWorkshopJourney {
                 .isEqualTo(404);
     }
 
+    @Rule({"R125", "R138"})
     @Test
     void progress_reports_are_requested_six_months_after_the_end() {
         var path = "/notifications/api/events?limit=200&project=" + outcome.project();

@@ -25,7 +25,10 @@ public class CloseWindow {
     }
 
     /// Several instances may try; the lock and the second look let one of them win.
-    @Scheduled(every = "{convoke.closing.every}", concurrentExecution = Scheduled.ConcurrentExecution.SKIP)
+    @Scheduled(
+            every = "{convoke.closing.every}",
+            concurrentExecution = Scheduled.ConcurrentExecution.SKIP,
+            skipExecutionIf = Scheduled.ApplicationNotRunning.class)
     void closeDue() {
         QuarkusTransaction.requiringNew()
                 .call(() -> projects.dueToClose(clock.instant()))

@@ -5,74 +5,84 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import io.quarkus.runtime.StartupEvent;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
-import jakarta.persistence.EntityManager;
 import jakarta.transaction.Transactional;
 import java.io.IOException;
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+import org.convoke.nomination.npo.Delegation.Act;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
+import org.jboss.logging.Logger;
 
-/// The operator's file of NPO offices, officers and systems, taken over at every start.
+/// The operator's file of NPO offices, officers, delegations and systems, for the first set-up.
 ///
-/// Whoever is no longer in an NPO's entry loses the right to act for it.
+/// It is taken over at every start, but only for NPOs whose records nobody has changed through the API: from the first
+/// such change on, the records are the NPO's own and the file's entry is left aside.
 @ApplicationScoped
 public class Directory {
 
-    record Entry(String country, String email, List<Person> officers, List<String> systems) {}
+    record Entry(
+            String country,
+            String email,
+            List<Person> officers,
+            Optional<List<Grant>> delegations,
+            List<String> systems) {}
 
     record Person(String subject, String name, String email, Officer.Role role) {}
 
-    private final EntityManager entities;
+    /// @param id chosen by the operator, so that the next start finds it again
+    record Grant(
+            UUID id,
+            String officer,
+            String issuer,
+            Set<Act> acts,
+            Set<String> projects,
+            LocalDate beginsOn,
+            LocalDate endsOn) {}
+
+    private static final Logger LOG = Logger.getLogger(Directory.class);
+
+    private final Npos npos;
+    private final TakeOverEntry takeOver;
     private final ObjectMapper json;
     private final Optional<String> file;
 
     Directory(
-            EntityManager entities,
+            Npos npos,
+            TakeOverEntry takeOver,
             ObjectMapper json,
             @ConfigProperty(name = "convoke.directory.file") Optional<String> file) {
-        this.entities = entities;
+        this.npos = npos;
+        this.takeOver = takeOver;
         this.json = json;
         this.file = file;
     }
 
     @Transactional
-    void takeOver(@Observes StartupEvent event) throws IOException {
+    void read(@Observes StartupEvent event) throws IOException {
         if (file.isPresent()) {
-            var entries = json.readValue(Path.of(file.get()).toFile(), new TypeReference<List<Entry>>() {});
-            entries.forEach(this::takeOver);
+            read(Path.of(file.get()));
         }
     }
 
-    private void takeOver(Entry entry) {
-        var office = entities.find(NpoOffice.class, entry.country());
-        if (office == null) {
+    @Transactional
+    void read(Path path) throws IOException {
+        json.readValue(path.toFile(), new TypeReference<List<Entry>>() {}).forEach(this::read);
+    }
+
+    private void read(Entry entry) {
+        if (!npos.countries().contains(entry.country())) {
             throw new IllegalArgumentException("directory names %s, which is no member".formatted(entry.country()));
         }
-        office.email = entry.email();
-        entities.createQuery("update Officer set active = false where country = :country")
-                .setParameter("country", entry.country())
-                .executeUpdate();
-        entities.createQuery("delete from NpoSystem where country = :country")
-                .setParameter("country", entry.country())
-                .executeUpdate();
-        entry.officers().forEach(person -> entities.merge(officer(entry.country(), person)));
-        entry.systems().forEach(system -> entities.merge(system(entry.country(), system)));
-    }
-
-    private static Officer officer(String country, Person person) {
-        var officer = new Officer(person.subject());
-        officer.country = country;
-        officer.name = person.name();
-        officer.email = person.email();
-        officer.role = person.role();
-        officer.active = true;
-        return officer;
-    }
-
-    private static NpoSystem system(String country, String clientId) {
-        var system = new NpoSystem(clientId);
-        system.country = country;
-        return system;
+        var office = npos.lock(entry.country());
+        office.editedAt()
+                .ifPresentOrElse(
+                        since -> LOG.infof(
+                                "The directory's entry of %s is left aside: its records are kept here since %s",
+                                entry.country(), since),
+                        () -> takeOver.takeOver(office, entry));
     }
 }

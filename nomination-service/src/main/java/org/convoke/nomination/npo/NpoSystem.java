@@ -16,7 +16,16 @@ public class NpoSystem {
 
     protected NpoSystem() {}
 
-    NpoSystem(String clientId) {
+    NpoSystem(String clientId, String country) {
         this.clientId = clientId;
+        this.country = country;
+    }
+
+    public String clientId() {
+        return clientId;
+    }
+
+    public String country() {
+        return country;
     }
 }

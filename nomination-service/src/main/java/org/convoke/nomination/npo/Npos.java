@@ -2,7 +2,8 @@ package org.convoke.nomination.npo;
 
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.persistence.EntityManager;
+import jakarta.persistence.LockModeType;
+import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
@@ -11,16 +12,14 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
 import org.convoke.contracts.Npo;
+import org.convoke.nomination.npo.Delegation.Act;
+import org.convoke.nomination.npo.NpoRefused.NoDelegation;
+import org.convoke.nomination.npo.NpoRefused.UnknownNpo;
+import org.convoke.webkit.Refusal;
 
-/// All NPOs, their officers and systems. Always asked anew, so a change of office takes effect at once.
+/// All NPOs, and who acts for them. Always asked anew, so a change of office takes effect at once.
 @ApplicationScoped
 public class Npos implements PanacheRepositoryBase<NpoOffice, String> {
-
-    private final EntityManager entities;
-
-    Npos(EntityManager entities) {
-        this.entities = entities;
-    }
 
     public Set<String> countries() {
         return listAll().stream().map(NpoOffice::country).collect(Collectors.toCollection(TreeSet::new));
@@ -32,13 +31,38 @@ public class Npos implements PanacheRepositoryBase<NpoOffice, String> {
                 .toList();
     }
 
+    public NpoOffice get(String country) {
+        return findByIdOptional(country).orElseThrow(() -> Refusal.because(new UnknownNpo(country)));
+    }
+
+    /// Locked until the transaction ends: changes of one NPO's records happen one after another.
+    NpoOffice lock(String country) {
+        return findByIdOptional(country, LockModeType.PESSIMISTIC_WRITE)
+                .orElseThrow(() -> Refusal.because(new UnknownNpo(country)));
+    }
+
     public Optional<Officer> officer(String subject) {
-        return Optional.ofNullable(entities.find(Officer.class, subject)).filter(officer -> officer.active);
+        return Optional.ofNullable(getEntityManager().find(Officer.class, subject))
+                .filter(officer -> officer.active);
+    }
+
+    public List<Officer> officers(String country) {
+        return of(Officer.class, "from Officer where active and country = :country order by role, name", country);
+    }
+
+    public List<NpoSystem> systems(String country) {
+        return of(NpoSystem.class, "from NpoSystem where country = :country order by clientId", country);
+    }
+
+    /// The newest first, those that are over included.
+    public List<Delegation> delegations(String country) {
+        return of(Delegation.class, "from Delegation where country = :country order by issuedAt desc, id", country);
     }
 
     /// @param email in any case of letters
     public Optional<Officer> officerOf(String country, String email) {
-        return entities.createQuery(
+        return getEntityManager()
+                .createQuery(
                         "from Officer where active and country = :country and lower(email) = :email", Officer.class)
                 .setParameter("country", country)
                 .setParameter("email", email.toLowerCase(Locale.ROOT))
@@ -46,7 +70,40 @@ public class Npos implements PanacheRepositoryBase<NpoOffice, String> {
                 .findFirst();
     }
 
+    /// The officer's right to the act for this project at this moment: by office, or by a delegation (Q3).
+    ///
+    /// @throws Refusal when a designated officer has no delegation for it
+    public Mandate mandate(Officer officer, String project, Act act, Instant at) {
+        if (officer.role().isOffice()) {
+            return new Mandate(officer, Optional.empty());
+        }
+        return delegationsTo(officer).stream()
+                .filter(delegation -> delegation.covers(project, act, at))
+                .findFirst()
+                .map(delegation -> new Mandate(officer, Optional.of(delegation.id())))
+                .orElseThrow(() -> Refusal.because(new NoDelegation(act, project)));
+    }
+
+    /// The officer's own NPO only, should they have served another before.
+    List<Delegation> delegationsTo(Officer officer) {
+        return getEntityManager()
+                .createQuery(
+                        "from Delegation where officer = :officer and country = :country order by issuedAt, id",
+                        Delegation.class)
+                .setParameter("officer", officer.subject)
+                .setParameter("country", officer.country)
+                .getResultList();
+    }
+
     public Optional<String> countryOfSystem(String clientId) {
-        return Optional.ofNullable(entities.find(NpoSystem.class, clientId)).map(system -> system.country);
+        return Optional.ofNullable(getEntityManager().find(NpoSystem.class, clientId))
+                .map(NpoSystem::country);
+    }
+
+    private <T> List<T> of(Class<T> type, String query, String country) {
+        return getEntityManager()
+                .createQuery(query, type)
+                .setParameter("country", country)
+                .getResultList();
     }
 }

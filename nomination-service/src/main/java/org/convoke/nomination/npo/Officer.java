@@ -4,8 +4,12 @@ import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import jakarta.persistence.Id;
+import jakarta.persistence.Version;
+import java.util.Map;
 
 /// Somebody who may endorse and submit nominations for an NPO (R047, R048).
+///
+/// Who leaves stays on record without any right, so that what they endorsed keeps its name.
 @Entity
 public class Officer {
 
@@ -14,8 +18,17 @@ public class Officer {
         DIRECTOR,
         ALTERNATE_DIRECTOR,
         LIAISON_OFFICER,
-        DESIGNATED_OFFICER
+        /// Acts under a delegation only (Q3).
+        DESIGNATED_OFFICER;
+
+        /// Acts by virtue of the office, issues delegations and looks after the NPO's records.
+        public boolean isOffice() {
+            return this != DESIGNATED_OFFICER;
+        }
     }
+
+    /// What an officer is called and may do.
+    public record Appointment(String name, String email, Role role) {}
 
     /// As in the identity provider's tokens.
     @Id
@@ -30,10 +43,42 @@ public class Officer {
 
     boolean active;
 
+    @Version
+    long version;
+
     protected Officer() {}
 
     Officer(String subject) {
         this.subject = subject;
+    }
+
+    void appoint(String country, Appointment appointment) {
+        this.country = country;
+        active = true;
+        edit(appointment);
+    }
+
+    void edit(Appointment appointment) {
+        name = appointment.name();
+        email = appointment.email();
+        role = appointment.role();
+    }
+
+    void dismiss() {
+        active = false;
+    }
+
+    boolean holds(String country, Appointment appointment) {
+        return active && this.country.equals(country) && appointment.equals(new Appointment(name, email, role));
+    }
+
+    /// For the history.
+    Map<String, String> state() {
+        return Map.of("name", name, "email", email, "role", role.name());
+    }
+
+    public String subject() {
+        return subject;
     }
 
     public String country() {
@@ -50,5 +95,9 @@ public class Officer {
 
     public Role role() {
         return role;
+    }
+
+    public long version() {
+        return version;
     }
 }

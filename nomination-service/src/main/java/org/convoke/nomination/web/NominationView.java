@@ -47,10 +47,11 @@ public record NominationView(
         Optional<String> certificate,
         List<Warning> warnings) {
 
-    public record Endorsement(String name, Officer.Role role, Instant at) {
+    /// @param delegation under which a designated officer endorsed
+    public record Endorsement(String name, Officer.Role role, Instant at, Optional<UUID> delegation) {
 
         static Endorsement of(org.convoke.nomination.Endorsement given) {
-            return new Endorsement(given.name(), given.role(), given.at());
+            return new Endorsement(given.name(), given.role(), given.at(), Optional.ofNullable(given.delegation()));
         }
     }
 

@@ -14,6 +14,7 @@ import java.util.Set;
 import org.convoke.contracts.Policy.AttendanceUnit;
 import org.convoke.contracts.Policy.DocumentKind;
 import org.convoke.nomination.Samples;
+import org.convoke.testing.Rule;
 import org.convoke.webkit.Refusal;
 import org.junit.jupiter.api.Test;
 
@@ -22,6 +23,7 @@ class NoticeTest {
     private final Modalities modalities = new Modalities(new ObjectMapper().registerModule(new Jdk8Module()));
 
     /// Domain 1.5, column A; Q1.
+    @Rule({"R014", "R065"})
     @Test
     void the_closing_date_ends_in_its_zone_and_lateness_is_bounded() {
         assertThat(Samples.notice().closesAt()).isEqualTo(Instant.parse("2016-10-01T14:59:59Z"));
@@ -29,6 +31,7 @@ class NoticeTest {
         assertThat(Samples.notice().announceBy()).isEqualTo(LocalDate.of(2016, 11, 7));
     }
 
+    @Rule({"R008", "R051"})
     @Test
     void the_digital_bundle_asks_for_biodata_only() {
         var policy = modalities.policy("DIGITAL_MULTICOUNTRY", Map.of());
@@ -40,6 +43,7 @@ class NoticeTest {
         assertThat(policy.travel()).isFalse();
     }
 
+    @Rule("R008")
     @Test
     void a_project_may_set_a_member_of_its_bundle_otherwise() {
         var own = Map.<String, JsonNode>of("minimumNominees", IntNode.valueOf(5));

@@ -1,5 +1,7 @@
 package org.convoke.nomination.npo;
 
+import java.util.Optional;
+
 /// Officers for tests of other packages.
 public final class TestOfficers {
 
@@ -13,5 +15,9 @@ public final class TestOfficers {
         officer.role = Officer.Role.LIAISON_OFFICER;
         officer.active = true;
         return officer;
+    }
+
+    public static Mandate endorsement(String country) {
+        return new Mandate(liaison(country), Optional.empty());
     }
 }

@@ -11,6 +11,7 @@ import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.ValidatableResponse;
 import jakarta.inject.Inject;
 import java.time.Instant;
+import org.convoke.testing.Rule;
 import org.convoke.testing.TestClock;
 import org.convoke.testing.Tokens;
 import org.junit.jupiter.api.BeforeEach;
@@ -53,6 +54,7 @@ class BadInputTest {
         refused(Api.nominate(code, body), status).body("errors.field", hasItem(field));
     }
 
+    @Rule({"R005", "R008", "R010", "R014"})
     @ParameterizedTest
     @CsvSource({
         "2016-12-09, 2016-12-01, 422, R005",
@@ -68,6 +70,7 @@ class BadInputTest {
                 .body("rule", equalTo(rule));
     }
 
+    @Rule("R045")
     @Test
     void a_person_is_nominated_once_however_the_name_is_written() {
         Api.nominate(code, Api.nomination(1, "Perera")).statusCode(201);
@@ -78,6 +81,7 @@ class BadInputTest {
         refusedWith(Api.nominate(code, Api.nomination(1, "Silva")), 409, "rank-taken", 1);
     }
 
+    @Rule("R046")
     @Test
     void nobody_nominates_themselves() {
         var own = Api.nomination(1, "Perera").replace("Perera@people.example", "Liaison.LK@lk.npo.example");
@@ -85,6 +89,7 @@ class BadInputTest {
         refusedWith(Api.nominate(code, own), 409, "self-nomination", 0);
     }
 
+    @Rule({"R010", "R047"})
     @Test
     void only_an_officer_of_the_own_npo_endorses() {
         var stranger = Api.nomination(1, "Perera").replace("liaison.lk@lk", "liaison.in@in");
@@ -100,6 +105,7 @@ class BadInputTest {
                 0);
     }
 
+    @Rule("R048")
     @Test
     void tokens_are_checked() {
         var url = "api/projects/" + code + "/nominations";

@@ -21,6 +21,7 @@ import org.convoke.contracts.Pool;
 import org.convoke.contracts.SelectionEvent.AlternateListed;
 import org.convoke.contracts.SelectionEvent.AlternatePromoted;
 import org.convoke.testing.LocalParts;
+import org.convoke.testing.Rule;
 import org.convoke.testing.TestClock;
 import org.convoke.testing.Tokens;
 import org.junit.jupiter.api.BeforeEach;
@@ -42,6 +43,7 @@ class NominationApiTest {
         TestClock.set(Instant.parse(Api.OPEN));
     }
 
+    @Rule("R129")
     @Test
     void publishing_tells_the_countries_once_and_in_order() {
         var code = Api.publishedProject();
@@ -67,6 +69,7 @@ class NominationApiTest {
         assertThat(published.of(code)).isEmpty();
     }
 
+    @Rule({"R047", "R049"})
     @Test
     void each_npo_sees_its_own_nominations() {
         var code = Api.publishedProject();
@@ -89,6 +92,7 @@ class NominationApiTest {
         Api.secretariat().get("api/projects/{code}/nominations", code).then().body("id", hasItem(id));
     }
 
+    @Rule({"R014", "R044", "R065"})
     @Test
     void the_window_closes_by_the_clock_and_names_the_countries_below_the_minimum() {
         var code = Api.publishedProject();
@@ -107,6 +111,7 @@ class NominationApiTest {
                 .body("rule", equalTo("R065"));
     }
 
+    @Rule({"R051", "R052", "R066"})
     @Test
     void missing_documents_and_approval_can_follow() {
         var code = Api.publishedProject();
@@ -174,6 +179,7 @@ class NominationApiTest {
                 .path("id");
     }
 
+    @Rule({"R047", "R048"})
     @Test
     void an_officer_endorses_what_they_submit_themselves() {
         var code = Api.publishedProject();

@@ -31,7 +31,10 @@ public class ReconcileMails {
         this.archive = Archive.of(settings.archive());
     }
 
-    @Scheduled(every = "1s", concurrentExecution = Scheduled.ConcurrentExecution.SKIP)
+    @Scheduled(
+            every = "1s",
+            concurrentExecution = Scheduled.ConcurrentExecution.SKIP,
+            skipExecutionIf = Scheduled.ApplicationNotRunning.class)
     synchronized void reconcile() {
         if (stopped) {
             return;

@@ -43,7 +43,10 @@ public class SendMails {
         this.loop = vertx.getOrCreateContext();
     }
 
-    @Scheduled(every = "1s", concurrentExecution = Scheduled.ConcurrentExecution.SKIP)
+    @Scheduled(
+            every = "1s",
+            concurrentExecution = Scheduled.ConcurrentExecution.SKIP,
+            skipExecutionIf = Scheduled.ApplicationNotRunning.class)
     synchronized void send() {
         while (!stopping && sendNext()) {
             // until nothing is due

@@ -5,7 +5,6 @@ import io.quarkus.runtime.StartupEvent;
 import io.smallrye.common.annotation.Identifier;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
-import java.io.Serial;
 import java.sql.Connection;
 import java.sql.DriverManager;
 import java.sql.SQLException;
@@ -119,7 +118,7 @@ public class Relay {
         try (var log = new CursorLog(kafka, name, topics.cursor(), settings.transactionTimeout(), failpoint)) {
             var cursor = log.open();
             failpoint.reached(Step.RELAY_OPENED);
-            requireAgreement(table, cursor);
+            FailedClosed.unlessAgreed(table, cursor);
             state = State.LEADING;
             takeovers.incrementAndGet();
             batch = settings.batch();
@@ -181,19 +180,6 @@ public class Relay {
         }
     }
 
-    private static void requireAgreement(OutboxTable table, Cursor cursor) throws SQLException {
-        var published = table.lastPublished();
-        if (cursor.sequence() < published) {
-            throw new FailedClosed("Kafka's cursor (%d) is behind the outbox (%d): wrong cluster or lost offsets"
-                    .formatted(cursor.sequence(), published));
-        }
-        if (cursor.event() != null
-                && !table.eventAt(cursor.sequence()).map(cursor.event()::equals).orElse(false)) {
-            throw new FailedClosed("the outbox has another event than Kafka at %d: restored from an old backup?"
-                    .formatted(cursor.sequence()));
-        }
-    }
-
     private Connection connect() throws SQLException {
         return DriverManager.getConnection(settings.jdbcUrl(), settings.username(), settings.password());
     }
@@ -203,17 +189,6 @@ public class Relay {
             bell.await(time);
         } catch (InterruptedException _) {
             stopping = true;
-        }
-    }
-
-    /// Publishing could lose or double events; a person has to look first.
-    private static final class FailedClosed extends RuntimeException {
-
-        @Serial
-        private static final long serialVersionUID = 1L;
-
-        FailedClosed(String message) {
-            super("outbox relay refuses to publish: " + message, null, false, false);
         }
     }
 }

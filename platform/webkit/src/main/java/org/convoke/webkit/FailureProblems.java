@@ -11,6 +11,7 @@ import jakarta.ws.rs.core.UriInfo;
 import java.sql.SQLException;
 import java.util.Set;
 import java.util.UUID;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.jboss.logging.Logger;
 import org.jboss.resteasy.reactive.RestResponse;
@@ -22,6 +23,12 @@ public class FailureProblems {
 
     /// Unique, foreign key and exclusion violations; serialization failure and deadlock.
     private static final Set<String> RACES = Set.of("23505", "23503", "23P01", "40001", "40P01");
+
+    /// Connection exceptions, and a server that shuts down, has crashed or is starting.
+    private static final Pattern AWAY = Pattern.compile("08|57P0");
+
+    /// The connection pool's own refusal, which carries no state.
+    private static final String NO_CONNECTION = "acquisition timeout";
 
     /// A query parameter of the wrong type is a 404 to JAX-RS; only a path is one to us.
     @ServerExceptionMapper
@@ -51,9 +58,23 @@ public class FailureProblems {
             return Problem.of(409, "conflict", "Somebody changed the same thing at the same time. Read it again first.")
                     .response();
         }
+        if (causes(failure).anyMatch(FailureProblems::isAway)) {
+            LOG.warnf("The database is away: %s", failure.getMessage());
+            return away();
+        }
         var incident = UUID.randomUUID().toString();
         LOG.errorf(failure, "Incident %s", incident);
         return Problem.ofIncident(incident).response();
+    }
+
+    /// A commit may have been cut off, so only the same request can find out whether it was stored.
+    private static RestResponse<Problem> away() {
+        var detail = "The database is away for a moment. Repeat the request, a POST with the same Idempotency-Key:"
+                + " what was stored already is not stored twice.";
+        return Problem.of(503, "database-away", detail)
+                .builder()
+                .header("Retry-After", "5")
+                .build();
     }
 
     private static Problem problem(WebApplicationException exception, int status) {
@@ -75,6 +96,12 @@ public class FailureProblems {
     private static boolean isRace(Throwable cause) {
         return cause instanceof OptimisticLockException
                 || cause instanceof SQLException sql && RACES.contains(String.valueOf(sql.getSQLState()));
+    }
+
+    private static boolean isAway(Throwable cause) {
+        return cause instanceof SQLException sql
+                && (AWAY.matcher(String.valueOf(sql.getSQLState())).lookingAt()
+                        || String.valueOf(sql.getMessage()).contains(NO_CONNECTION));
     }
 
     private static Stream<Throwable> causes(Throwable failure) {

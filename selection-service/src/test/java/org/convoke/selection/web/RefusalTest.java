@@ -28,6 +28,7 @@ import org.convoke.contracts.Policy.AlternateOrder;
 import org.convoke.contracts.Policy.DocumentKind;
 import org.convoke.selection.Desk;
 import org.convoke.selection.Samples;
+import org.convoke.testing.Rule;
 import org.convoke.testing.Tokens;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -46,6 +47,7 @@ class RefusalTest {
         Desk.inTime();
     }
 
+    @Rule("R014")
     @Test
     void nothing_is_decided_while_the_window_is_open() {
         desk.tell(tokyo(code));
@@ -54,12 +56,14 @@ class RefusalTest {
         assertProblem(desk.announce(code), 409, "window-open", "R014");
     }
 
+    @Rule("R069")
     @Test
     void nothing_is_announced_that_nobody_decided() {
         desk.open(tokyo(code), nomination(code, "LK"));
         assertProblem(desk.announce(code), 409, "not-decided", "R069");
     }
 
+    @Rule({"R011", "R012"})
     @Test
     void there_are_only_so_many_seats() {
         var lk = new NominationSubmitted[4];
@@ -74,6 +78,7 @@ class RefusalTest {
         candidates(code).body("standing", everyItem(equalTo("NOMINATED")));
     }
 
+    @Rule({"R013", "R037", "R052", "R065", "R066"})
     @Test
     void excluded_people_are_not_chosen() {
         var late = nomination(code, "IN", Samples.PROFILE, true, Set.of(), false);
@@ -106,6 +111,7 @@ class RefusalTest {
         assertProblem(desk.decide("16-XX-98-GE-WSP-A", ids(lk), List.of()), 404, "unknown-round", "R001");
     }
 
+    @Rule("R069")
     @Test
     void only_the_secretariat_decides_and_announces() {
         var body = Map.of("participants", List.of(), "alternates", List.of());

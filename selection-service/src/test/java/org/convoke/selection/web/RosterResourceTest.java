@@ -36,6 +36,7 @@ import org.convoke.selection.Collision;
 import org.convoke.selection.Desk;
 import org.convoke.selection.Samples;
 import org.convoke.testing.LocalParts;
+import org.convoke.testing.Rule;
 import org.convoke.testing.TestClock;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -68,6 +69,7 @@ class RosterResourceTest {
         Desk.inTime();
     }
 
+    @Rule("R131")
     @Test
     void before_the_announcement_only_the_secretariat_and_auditors_see_the_roster() {
         desk.open(tokyo(code), lk, in);
@@ -104,6 +106,7 @@ class RosterResourceTest {
                         ids(expected).stream().map(Object::toString).toList());
     }
 
+    @Rule({"R076", "R112"})
     @Test
     void a_withdrawal_promotes_the_leavers_compatriot_first() {
         desk.announced(tokyo(code, 1, AlternateOrder.SAME_COUNTRY_FIRST), List.of(lk), List.of(in, compatriot));
@@ -166,6 +169,7 @@ class RosterResourceTest {
         assertThat(promoted).containsExactlyInAnyOrder(id(compatriot).toString(), id(vn).toString());
     }
 
+    @Rule("R049")
     @Test
     void another_npos_person_does_not_exist() {
         desk.announced(tokyo(code), List.of(lk), List.of());
@@ -181,6 +185,7 @@ class RosterResourceTest {
         withdraw(person("ada.audit"), code, id(lk)).then().statusCode(403);
     }
 
+    @Rule("R109")
     @Test
     void only_an_announced_participant_withdraws_and_only_before_the_start() {
         desk.open(tokyo(code), lk, in);
@@ -194,6 +199,7 @@ class RosterResourceTest {
         withdraw(system("npo-lk-system"), code, id(lk)).then().statusCode(200);
     }
 
+    @Rule("R110")
     @Test
     void a_withdrawal_needs_a_reason_and_an_explanation() {
         desk.announced(tokyo(code), List.of(lk), List.of());

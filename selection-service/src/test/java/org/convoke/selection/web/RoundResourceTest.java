@@ -32,6 +32,7 @@ import org.convoke.contracts.SelectionEvent.ParticipantSelected;
 import org.convoke.contracts.SelectionEvent.SelectionAnnounced;
 import org.convoke.selection.Desk;
 import org.convoke.selection.Samples;
+import org.convoke.testing.Rule;
 import org.convoke.testing.TestClock;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -50,6 +51,7 @@ class RoundResourceTest {
         Desk.inTime();
     }
 
+    @Rule({"R011", "R012"})
     @Test
     void a_notified_project_is_a_round_with_its_dates_and_seats() {
         desk.open(tokyo(code), nomination(code, "LK"));
@@ -70,6 +72,7 @@ class RoundResourceTest {
         person("director.in").get("/api/rounds").then().statusCode(200).body("project", hasItem(code));
     }
 
+    @Rule({"R069", "R131"})
     @Test
     void decisions_are_silent_and_the_announcement_tells_everybody() {
         var lk = nomination(code, "LK");
@@ -125,6 +128,7 @@ class RoundResourceTest {
         assertThat(desk.outbox(code)).isEqualTo(2);
     }
 
+    @Rule("R073")
     @Test
     void after_the_last_day_an_announcement_needs_a_reason() {
         var lk = nomination(code, "LK");
@@ -136,6 +140,7 @@ class RoundResourceTest {
         desk.announce(code, Map.of("lateReason", "A flood")).then().statusCode(200);
     }
 
+    @Rule("R065")
     @Test
     void late_nominations_arrive_after_the_closing_and_even_after_the_announcement() {
         var lk = nomination(code, "LK");
@@ -162,6 +167,7 @@ class RoundResourceTest {
                 .body("[0].exclusions.rule", contains("R037", "R065"));
     }
 
+    @Rule({"R052", "R066"})
     @Test
     void documents_and_approvals_that_arrive_later_lift_the_exclusions() {
         var missing = Set.of(DocumentKind.PHOTO);
