@@ -43,7 +43,8 @@ public class EndorseNomination {
         outbox.add(submitted);
         profile.learn(nomination, speaker.id());
         var act = submitted.resubmittedAt().isPresent() ? Act.RESUBMITTED : Act.SUBMITTED;
-        history.keep(nomination, act, speaker.id());
+        var inSpiteOf = Warnings.inSpiteOf(nomination, piece.project().notice());
+        history.keep(nomination, act, speaker.id(), inSpiteOf);
         return nomination;
     }
 }

@@ -28,7 +28,11 @@ public record Endorsement(
     static Endorsement of(Mandate mandate, Instant at, String submittedBy) {
         var officer = mandate.officer();
         return new Endorsement(
-                officer.name(), officer.role(), at, submittedBy, mandate.delegation().orElse(null));
+                officer.name(),
+                officer.role(),
+                at,
+                submittedBy,
+                mandate.delegation().orElse(null));
     }
 
     /// The database keeps microseconds; the event must not know more.

@@ -48,7 +48,7 @@ class EndorsementRules {
     }
 
     /// A system submits by virtue of its registration, an officer by office or delegation (R048).
-    private void requireMandate(String code, Speaker speaker) {
+    void requireMandate(String code, Speaker speaker) {
         speaker.officer().ifPresent(officer -> npos.mandate(officer, code, Act.SUBMIT, clock.instant()));
     }
 

@@ -71,7 +71,7 @@ public class NominationVersion {
         return by;
     }
 
-    /// The question of a return, the reason of a recall.
+    /// The question of a return, the reason of a recall, the criteria that an endorsement was given in spite of.
     public Optional<String> remark() {
         return Optional.ofNullable(remark);
     }

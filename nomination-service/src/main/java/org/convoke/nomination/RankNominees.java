@@ -21,12 +21,19 @@ public class RankNominees {
 
     private final ProjectNotifications projects;
     private final Nominations nominations;
+    private final EndorsementRules rules;
     private final RankOrders orders;
     private final Clock clock;
 
-    RankNominees(ProjectNotifications projects, Nominations nominations, RankOrders orders, Clock clock) {
+    RankNominees(
+            ProjectNotifications projects,
+            Nominations nominations,
+            EndorsementRules rules,
+            RankOrders orders,
+            Clock clock) {
         this.projects = projects;
         this.nominations = nominations;
+        this.rules = rules;
         this.orders = orders;
         this.clock = clock;
     }
@@ -34,6 +41,7 @@ public class RankNominees {
     @Transactional
     public CountryList rank(String code, Speaker speaker, Order order) {
         var notice = projects.lock(code).notice();
+        rules.requireMandate(code, speaker);
         var list = nominations.nominees(code, speaker.country());
         EntityTag.require(order.ifMatch(), list.version());
         if (clock.instant().isAfter(notice.closesAt())) {

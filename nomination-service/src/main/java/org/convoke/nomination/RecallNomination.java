@@ -15,6 +15,7 @@ public class RecallNomination {
 
     private final Workbench workbench;
     private final Nominations nominations;
+    private final EndorsementRules rules;
     private final RankOrders orders;
     private final NominationHistory history;
     private final Outbox outbox;
@@ -23,12 +24,14 @@ public class RecallNomination {
     RecallNomination(
             Workbench workbench,
             Nominations nominations,
+            EndorsementRules rules,
             RankOrders orders,
             NominationHistory history,
             Outbox outbox,
             Clock clock) {
         this.workbench = workbench;
         this.nominations = nominations;
+        this.rules = rules;
         this.orders = orders;
         this.history = history;
         this.outbox = outbox;
@@ -38,6 +41,7 @@ public class RecallNomination {
     @Transactional
     public Nomination recall(Seen seen, Speaker speaker, String reason) {
         var nomination = workbench.open(seen, Optional.of(speaker.country())).nomination();
+        rules.requireMandate(nomination.project(), speaker);
         var free = nomination.rank();
         nomination.recall(clock.instant()).ifPresent(outbox::add);
         free.ifPresent(rank -> moveUp(nomination, rank, speaker));

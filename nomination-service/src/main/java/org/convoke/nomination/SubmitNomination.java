@@ -44,7 +44,7 @@ public class SubmitNomination {
         nominations.persist(nomination);
         outbox.add(submitted);
         profile.learn(nomination, speaker.id());
-        history.keep(nomination, Act.SUBMITTED, speaker.id());
+        history.keep(nomination, Act.SUBMITTED, speaker.id(), Warnings.inSpiteOf(nomination, project.notice()));
         return nomination;
     }
 }

@@ -6,6 +6,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import org.convoke.contracts.Criteria;
 import org.convoke.contracts.Profile;
 import org.convoke.nomination.call.Notice;
@@ -59,6 +60,15 @@ public class Warnings {
                         ? "The government approval was due by %s and has not been confirmed.".formatted(day)
                         : "The government approval is to be confirmed by %s.".formatted(day))
                 .orElse("The government approval is to be confirmed before anybody is selected.");
+    }
+
+    /// For the record: which criteria an endorsement was given in spite of (R042).
+    static Optional<String> inSpiteOf(Nomination nomination, Notice notice) {
+        var profile = nomination.candidate().profile(notice.startsOn());
+        var rules = shortcomings(profile, notice.criteria()).stream().map(Warning::rule);
+        return Optional.of(rules.collect(Collectors.joining(", ")))
+                .filter(unmet -> !unmet.isEmpty())
+                .map("Endorsed in spite of: "::concat);
     }
 
     static List<Warning> shortcomings(Profile profile, Criteria criteria) {

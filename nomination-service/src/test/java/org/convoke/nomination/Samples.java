@@ -76,6 +76,7 @@ public final class Samples {
                 Profile.Level.SENIOR,
                 9,
                 Profile.Education.MASTER,
-                Profile.English.PROFICIENT);
+                Profile.English.PROFICIENT,
+                Optional.empty());
     }
 }

@@ -62,7 +62,8 @@ public class KnownNominees implements PanacheRepositoryBase<KnownNominee, UUID> 
         }
     }
 
-    /// Selection may have been heard first: it knows the standing better. A corrected nomination may bring another name.
+    /// Selection may have been heard first: it knows the standing better. A corrected nomination may bring another
+    /// name.
     private void nominated(NominationSubmitted event) {
         findByIdOptional(event.nominee().nomination())
                 .ifPresentOrElse(

@@ -47,7 +47,8 @@ record Notices(KnownProject project, People people) {
             case ProjectNotified _ -> tell(event, project.npos(), project.hosts());
             case NominationSubmitted e -> personal(event, e.nominee());
             case NominationReturned e -> tell(event, npoOf(e.nomination()));
-            case NominationRecalled e -> Stream.concat(personal(event, e.nominee()), tell(event, project.secretariat()));
+            case NominationRecalled e ->
+                Stream.concat(personal(event, e.nominee()), tell(event, project.secretariat()));
             case NomineesRanked _ -> Stream.of();
             case NominationCompleted e -> tell(event, npoOf(e.nomination()));
             case GovernmentApprovalConfirmed e -> tell(event, npoOf(e.nomination()));

@@ -23,7 +23,6 @@ public class AddCandidate {
         candidates
                 .findByIdOptional(submitted.nominee().nomination())
                 .ifPresentOrElse(
-                        candidate -> candidate.resubmit(submitted),
-                        () -> candidates.persist(new Candidate(submitted)));
+                        candidate -> candidate.resubmit(submitted), () -> candidates.persist(new Candidate(submitted)));
     }
 }

@@ -123,8 +123,7 @@ public class Round {
     List<SelectionEvent> recall(Candidate leaver, Slate slate, Instant at) {
         if (leaver.standing() == Standing.SELECTED) {
             var withdrawal = new Withdrawal(WithdrawalReason.OTHER, "The NPO recalled the nomination.", at, "NPO");
-            return Stream.<SelectionEvent>concat(
-                            Stream.of(leaver.withdraw(withdrawal)), refill(leaver, slate).stream())
+            return Stream.<SelectionEvent>concat(Stream.of(leaver.withdraw(withdrawal)), refill(leaver, slate).stream())
                     .toList();
         }
         note(leaver, Overtaken.Cause.RECALLED, at);

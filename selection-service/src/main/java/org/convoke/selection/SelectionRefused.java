@@ -114,7 +114,8 @@ public sealed interface SelectionRefused extends Refused {
     record ClarificationAwaited(UUID nomination) implements SelectionRefused {
         @Override
         public String detail() {
-            return "Nomination %s is with its NPO for clarification; wait for it or leave it out.".formatted(nomination);
+            return "Nomination %s is with its NPO for clarification; wait for it or leave it out."
+                    .formatted(nomination);
         }
     }
 

@@ -61,7 +61,8 @@ public final class Samples {
 
     public static ProjectNotified tokyo(String code, int overseasSeats, AlternateOrder order) {
         var documents = Set.of(DocumentKind.values());
-        var policy = new Policy(3, true, documents, 7, 28, 2, order, true, AttendanceUnit.DAY, 0, Optional.of(6), Optional.of(21));
+        var policy = new Policy(
+                3, true, documents, 7, 28, 2, order, true, AttendanceUnit.DAY, 0, Optional.of(6), Optional.of(21));
         return new ProjectNotified(
                 code,
                 Optional.empty(),

@@ -31,7 +31,7 @@ import org.jboss.resteasy.reactive.RestResponse;
 
 /// The way back: the Secretariat returns a nomination for clarification, the NPO recalls it; and what became of it so
 /// far.
-@Path("/api/nominations/{id}")
+@Path("/api")
 public class ClarificationResource {
 
     /// @param text what the NPO is asked; only the NPO and the Secretariat read it
@@ -40,7 +40,7 @@ public class ClarificationResource {
 
     public record Reason(@NotBlank @Size(max = 2000) String reason) {}
 
-    /// @param remark the question of a return, the reason of a recall
+    /// @param remark the question of a return, the reason of a recall, the criteria an endorsement was given in spite of
     /// @param changed fields of the form, named as in the request
     @Schema(name = "NominationVersion")
     public record Version(
@@ -91,7 +91,7 @@ public class ClarificationResource {
 
     @POST
     @Idempotent
-    @Path("/return")
+    @Path("/nominations/{id}/return")
     @RolesAllowed(Roles.SECRETARIAT)
     public RestResponse<NominationView> sendBack(
             UUID id, @HeaderParam("If-Match") String ifMatch, @NotNull @Valid Question body) {
@@ -101,7 +101,7 @@ public class ClarificationResource {
 
     @POST
     @Idempotent
-    @Path("/recall")
+    @Path("/nominations/{id}/recall")
     @RolesAllowed({Roles.NPO_OFFICER, Roles.NPO_SYSTEM})
     public RestResponse<NominationView> recall(
             UUID id, @HeaderParam("If-Match") String ifMatch, @NotNull @Valid Reason body) {
@@ -109,7 +109,7 @@ public class ClarificationResource {
     }
 
     @GET
-    @Path("/versions")
+    @Path("/nominations/{id}/versions")
     @RolesAllowed({Roles.SECRETARIAT, Roles.AUDITOR, Roles.NPO_OFFICER, Roles.NPO_SYSTEM})
     public List<Version> versions(UUID id) {
         var nomination = nominations.get(id, viewer.country());

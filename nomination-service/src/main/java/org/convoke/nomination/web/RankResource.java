@@ -1,5 +1,7 @@
 package org.convoke.nomination.web;
 
+import static java.time.temporal.ChronoUnit.DAYS;
+
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
@@ -11,7 +13,9 @@ import jakarta.ws.rs.HeaderParam;
 import jakarta.ws.rs.PUT;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.QueryParam;
+import java.time.Clock;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -52,8 +56,10 @@ public class RankResource {
         }
     }
 
+    /// @param daysLeft until the closing date in the project's zone; negative after it (R064)
     @Schema(name = "CountryList")
-    public record View(String country, List<Nominee> nominees, List<Warning> warnings) {}
+    public record View(
+            String country, Instant closesAt, long daysLeft, List<Nominee> nominees, List<Warning> warnings) {}
 
     @Schema(name = "RankOrder")
     public record Kept(Instant at, String by, List<Rank> ranks) {
@@ -69,6 +75,7 @@ public class RankResource {
     private final RankOrders orders;
     private final Warnings warnings;
     private final Viewer viewer;
+    private final Clock clock;
 
     RankResource(
             ProjectNotifications projects,
@@ -76,13 +83,15 @@ public class RankResource {
             RankNominees rank,
             RankOrders orders,
             Warnings warnings,
-            Viewer viewer) {
+            Viewer viewer,
+            Clock clock) {
         this.projects = projects;
         this.nominations = nominations;
         this.rank = rank;
         this.orders = orders;
         this.warnings = warnings;
         this.viewer = viewer;
+        this.clock = clock;
     }
 
     /// @param country only for the Secretariat; an NPO sees its own list
@@ -119,7 +128,12 @@ public class RankResource {
     private RestResponse<View> answer(String code, String country) {
         var notice = projects.get(code, false).notice();
         var list = nominations.nominees(code, country);
-        var view = new View(country, list.nominees().stream().map(Nominee::of).toList(), warnings.about(list, notice));
+        var view = new View(
+                country,
+                notice.closesAt(),
+                DAYS.between(LocalDate.ofInstant(clock.instant(), notice.zone()), notice.closesOn()),
+                list.nominees().stream().map(Nominee::of).toList(),
+                warnings.about(list, notice));
         return ResponseBuilder.ok(view)
                 .header("ETag", EntityTag.of(list.version()))
                 .build();
