@@ -2,7 +2,6 @@ package org.convoke.webkit;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
-import io.quarkus.runtime.configuration.MemorySize;
 import io.quarkus.vertx.http.runtime.VertxHttpRecorder;
 import io.quarkus.vertx.http.runtime.filters.Filters;
 import io.vertx.core.http.HttpHeaders;
@@ -19,13 +18,12 @@ import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.util.Arrays;
-import org.eclipse.microprofile.config.inject.ConfigProperty;
 
-/// Bodies have a size limit, `quarkus.http.limits.max-body-size`, and one that must be valid must be there.
+/// Bodies have a size limit, see [BodyLimits], and one that must be valid must be there.
 ///
 /// Quarkus alone cuts the connection of a body that is too long, and the sender sees a broken pipe. Here the sender
 /// is told: a body with a length is refused before it is read, a chunked one once the limit is passed. What is still
-/// on its way is thrown away, up to [#PATIENCE] times the limit.
+/// on its way is thrown away, up to [#PATIENCE] times the common limit.
 @Provider
 @ApplicationScoped
 public class BodyLimit implements ReaderInterceptor {
@@ -34,11 +32,13 @@ public class BodyLimit implements ReaderInterceptor {
     private static final int AFTER_QUARKUS = 1;
 
     private final ObjectMapper json;
-    private final int limit;
+    private final BodyLimits limits;
+    private final RoutingContext exchange;
 
-    BodyLimit(ObjectMapper json, @ConfigProperty(name = "quarkus.http.limits.max-body-size") MemorySize limit) {
+    BodyLimit(ObjectMapper json, BodyLimits limits, RoutingContext exchange) {
         this.json = json;
-        this.limit = Math.toIntExact(limit.asLongValue());
+        this.limits = limits;
+        this.exchange = exchange;
     }
 
     void install(@Observes Filters filters) {
@@ -48,7 +48,7 @@ public class BodyLimit implements ReaderInterceptor {
 
     @Override
     public Object aroundReadFrom(ReaderInterceptorContext context) throws IOException {
-        context.setInputStream(new ByteArrayInputStream(read(context.getInputStream())));
+        context.setInputStream(new ByteArrayInputStream(read(context.getInputStream(), limitOf(exchange))));
         var body = context.proceed();
         if (body == null && Arrays.stream(context.getAnnotations()).anyMatch(Valid.class::isInstance)) {
             throw new BadRequestException("A JSON body is required.");
@@ -56,31 +56,32 @@ public class BodyLimit implements ReaderInterceptor {
         return body;
     }
 
-    private byte[] read(InputStream in) throws IOException {
+    private byte[] read(InputStream in, int limit) throws IOException {
         var bytes = in.readNBytes(limit + 1);
         if (bytes.length <= limit) {
             return bytes;
         }
-        var rest = (long) limit * PATIENCE;
+        var rest = patience();
         for (var chunk = new byte[8192]; rest > 0; ) {
             var read = in.read(chunk);
             rest = read < 0 ? 0 : rest - read;
         }
-        throw new ClientErrorException(detail(), 413);
+        throw new ClientErrorException(detail(limit), 413);
     }
 
     private void refuseKnownLength(RoutingContext exchange) {
         var length = exchange.request().getHeader(HttpHeaders.CONTENT_LENGTH);
+        var limit = limitOf(exchange);
         if (length == null || Long.parseLong(length) <= limit) {
             exchange.next();
             return;
         }
-        if (Long.parseLong(length) > (long) limit * PATIENCE) {
+        if (Long.parseLong(length) > patience()) {
             exchange.response().endHandler(_ -> exchange.request().connection().close());
         }
         exchange.request().resume();
         exchange.response().setStatusCode(413).putHeader(HttpHeaders.CONTENT_TYPE, Problem.MEDIA_TYPE);
-        exchange.end(document());
+        exchange.end(document(limit));
     }
 
     private void leaveChunksToUs(RoutingContext exchange) {
@@ -88,15 +89,23 @@ public class BodyLimit implements ReaderInterceptor {
         exchange.next();
     }
 
-    private String document() {
+    private int limitOf(RoutingContext exchange) {
+        return limits.of(exchange.request().path());
+    }
+
+    private long patience() {
+        return limits.limit().asLongValue() * PATIENCE;
+    }
+
+    private String document(int limit) {
         try {
-            return json.writeValueAsString(HttpProblems.of(413, detail()));
+            return json.writeValueAsString(HttpProblems.of(413, detail(limit)));
         } catch (JsonProcessingException impossible) {
             throw new IllegalStateException(impossible);
         }
     }
 
-    private String detail() {
+    private static String detail(int limit) {
         return "The body is longer than " + limit + " bytes.";
     }
 }

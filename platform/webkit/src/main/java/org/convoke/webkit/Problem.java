@@ -24,7 +24,8 @@ public record Problem(
 
     static Problem of(Refused reason) {
         var name = kebab(reason.getClass().getSimpleName());
-        return new Problem(urn(name), title(name), reason.kind().status(), reason.detail(), reason.rule(), null, null);
+        var status = reason.kind().status();
+        return new Problem(urn(name), title(name), status, reason.detail(), reason.rule(), reason.errors(), null);
     }
 
     static Problem of(int status, String name, String detail) {

@@ -1,5 +1,8 @@
 package org.convoke.webkit;
 
+import java.util.List;
+import org.convoke.webkit.Problem.FieldError;
+
 /// Why the answer of a use case is no. Each context nests its reasons as records in a sealed interface.
 public interface Refused {
     Kind kind();
@@ -9,6 +12,11 @@ public interface Refused {
 
     /// One sentence for the person or program that asked; it names no other person.
     String detail();
+
+    /// The fields that are wrong, when it is about fields.
+    default List<FieldError> errors() {
+        return List.of();
+    }
 
     /// What sort of no it is, with the HTTP status that carries it.
     enum Kind {

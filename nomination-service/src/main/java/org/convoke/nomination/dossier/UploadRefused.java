@@ -1,0 +1,66 @@
+package org.convoke.nomination.dossier;
+
+import org.convoke.webkit.Refused;
+
+/// Why a file is not taken.
+public sealed interface UploadRefused extends Refused {
+
+    @Override
+    default Kind kind() {
+        return switch (this) {
+            case TypesDiffer _, Unreadable _, Encrypted _, TooManyPixels _, NotAPassportPhoto _, TooCostly _ ->
+                Kind.INVALID;
+        };
+    }
+
+    @Override
+    default String rule() {
+        return switch (this) {
+            case NotAPassportPhoto _ -> "R054";
+            case TypesDiffer _, Unreadable _, Encrypted _, TooManyPixels _, TooCostly _ -> "R051";
+        };
+    }
+
+    /// @param taken the types that this address takes
+    record TypesDiffer(String taken) implements UploadRefused {
+        @Override
+        public String detail() {
+            return "Name, Content-Type and content of the file must agree, and be one of %s.".formatted(taken);
+        }
+    }
+
+    record Unreadable() implements UploadRefused {
+        @Override
+        public String detail() {
+            return "The file is broken: it cannot be read as what it says it is.";
+        }
+    }
+
+    record Encrypted() implements UploadRefused {
+        @Override
+        public String detail() {
+            return "The file is encrypted; send it without a password.";
+        }
+    }
+
+    record TooManyPixels() implements UploadRefused {
+        @Override
+        public String detail() {
+            return "The picture has more pixels than are taken; make it smaller.";
+        }
+    }
+
+    record NotAPassportPhoto() implements UploadRefused {
+        @Override
+        public String detail() {
+            return "The picture has not the size and shape of a passport photograph, upright or square.";
+        }
+    }
+
+    record TooCostly() implements UploadRefused {
+        @Override
+        public String detail() {
+            return "The file needs too much memory or time to be read; save it in a simpler form.";
+        }
+    }
+}

@@ -1,0 +1,55 @@
+package org.convoke.nomination.dossier.cleaning;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.List;
+import java.util.concurrent.Semaphore;
+import org.convoke.nomination.dossier.UploadRefused.Encrypted;
+import org.convoke.nomination.dossier.UploadRefused.NotAPassportPhoto;
+import org.convoke.nomination.dossier.UploadRefused.TooCostly;
+import org.convoke.nomination.dossier.UploadRefused.TooManyPixels;
+import org.convoke.nomination.dossier.UploadRefused.Unreadable;
+import org.convoke.webkit.Refusal;
+
+/// Takes a stranger's file and gives back one that we wrote ourselves, or refuses.
+///
+/// The work is done by a [CleaningProcess] each; as many run at once as the settings say, the others wait.
+@ApplicationScoped
+public class CleanFile {
+
+    private final CleaningSettings settings;
+    private final Semaphore places;
+
+    CleanFile(CleaningSettings settings) {
+        this.settings = settings;
+        this.places = new Semaphore(settings.atOnce());
+    }
+
+    /// @return the pages alone, without anything that acts, calls elsewhere or is attached
+    /// @throws Refusal when it is encrypted, no PDF, or needs too much memory or time
+    public byte[] pdf(byte[] file) {
+        return run(file, List.of("PDF"));
+    }
+
+    /// @return a JPEG without metadata
+    /// @throws Refusal when it has too many pixels, is not of a passport photo's shape, or cannot be decoded (R054)
+    public byte[] photo(byte[] file, PhotoShape shape) {
+        return run(file, shape.arguments());
+    }
+
+    private byte[] run(byte[] file, List<String> arguments) {
+        places.acquireUninterruptibly();
+        try {
+            var child = new CleaningChild(settings, arguments);
+            return switch (child.clean(file)) {
+                case CLEAN -> child.output();
+                case BROKEN -> throw Refusal.because(new Unreadable());
+                case ENCRYPTED -> throw Refusal.because(new Encrypted());
+                case TOO_MANY_PIXELS -> throw Refusal.because(new TooManyPixels());
+                case NOT_A_PASSPORT_PHOTO -> throw Refusal.because(new NotAPassportPhoto());
+                case TOO_COSTLY -> throw Refusal.because(new TooCostly());
+            };
+        } finally {
+            places.release();
+        }
+    }
+}

@@ -1,0 +1,26 @@
+package org.convoke.nomination.dossier.cleaning;
+
+import io.quarkus.runtime.configuration.MemorySize;
+import io.smallrye.config.ConfigMapping;
+import io.smallrye.config.WithDefault;
+import java.time.Duration;
+
+/// What the cleaning of one file may cost.
+@ConfigMapping(prefix = "convoke.uploads.cleaning")
+interface CleaningSettings {
+
+    /// Heap of the process that cleans one file.
+    @WithDefault("192M")
+    MemorySize memory();
+
+    @WithDefault("PT20S")
+    Duration time();
+
+    /// A rewritten file that grows beyond this is refused.
+    @WithDefault("30M")
+    MemorySize output();
+
+    /// Processes that may run together on this instance.
+    @WithDefault("2")
+    int atOnce();
+}

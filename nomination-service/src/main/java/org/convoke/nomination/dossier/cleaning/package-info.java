@@ -1,0 +1,2 @@
+/// Files of strangers are taken apart and written anew, in a process of its own.
+package org.convoke.nomination.dossier.cleaning;
