@@ -56,6 +56,10 @@ public class Nominations implements PanacheRepositoryBase<Nomination, UUID> {
                 country));
     }
 
+    long countNominees(String project, String country) {
+        return count("project = ?1 and country = ?2 and status in (SUBMITTED, RETURNED)", project, country);
+    }
+
     /// A person whom this NPO has put forward for the project already; what other NPOs do is none of its business.
     Optional<Nomination> ofPerson(Nomination other, Candidate candidate) {
         return find(

@@ -29,14 +29,14 @@ public class Warnings {
         var warnings = new ArrayList<>(standing(nomination, notice));
         var profile = nomination.candidate().profile(notice.startsOn());
         warnings.addAll(shortcomings(profile, notice.criteria()));
-        belowMinimum(nominations.nominees(nomination.project(), nomination.country()), notice)
+        belowMinimum(nominations.countNominees(nomination.project(), nomination.country()), notice)
                 .ifPresent(warnings::add);
         return warnings;
     }
 
     /// About the list of a country as a whole.
     public List<Warning> about(CountryList list, Notice notice) {
-        return belowMinimum(list, notice).stream().toList();
+        return belowMinimum(list.nominees().size(), notice).stream().toList();
     }
 
     private List<Warning> standing(Nomination nomination, Notice notice) {
@@ -94,9 +94,8 @@ public class Warnings {
         return warnings;
     }
 
-    private static Optional<Warning> belowMinimum(CountryList list, Notice notice) {
+    private static Optional<Warning> belowMinimum(long have, Notice notice) {
         var asked = notice.policy().minimumNominees();
-        var have = list.nominees().size();
         return have >= asked
                 ? Optional.empty()
                 : Optional.of(new Warning(

@@ -1,19 +1,10 @@
 package org.convoke.selection;
 
-import jakarta.persistence.Column;
-import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
-import jakarta.persistence.EnumType;
-import jakarta.persistence.Enumerated;
-import jakarta.persistence.Id;
 import java.time.Instant;
-import java.util.List;
 import java.util.Optional;
-import java.util.UUID;
-import org.convoke.contracts.Criteria;
 import org.convoke.contracts.NominationEvent.NominationSubmitted;
 import org.convoke.contracts.Nominee;
-import org.convoke.contracts.Pool;
 import org.convoke.contracts.SelectionEvent;
 import org.convoke.contracts.SelectionEvent.AlternateListed;
 import org.convoke.contracts.SelectionEvent.AlternatePromoted;
@@ -24,42 +15,11 @@ import org.convoke.contracts.Stay;
 import org.convoke.selection.SelectionRefused.NotAParticipant;
 import org.convoke.selection.SelectionRefused.Settled;
 import org.convoke.webkit.Refusal;
-import org.hibernate.annotations.JdbcTypeCode;
-import org.hibernate.type.SqlTypes;
 
 /// A nominated person in the eyes of the Secretariat: proposed silently, told once, perhaps withdrawn or promoted
 /// later ([Standing]). Changed only under the lock of the [Round].
 @Entity
-public class Candidate {
-
-    @Id
-    private UUID nomination;
-
-    private String project;
-
-    @JdbcTypeCode(SqlTypes.JSON)
-    private Nominee nominee;
-
-    @JdbcTypeCode(SqlTypes.JSON)
-    private Dossier dossier;
-
-    @Enumerated(EnumType.STRING)
-    private Standing standing;
-
-    /// Place on the list of alternates of the pool; kept after a promotion.
-    @Column(name = "list_position")
-    private Integer position;
-
-    private String admission;
-
-    private String admittedBy;
-
-    private Instant admittedAt;
-
-    private UUID replaces;
-
-    @Embedded
-    private Withdrawal withdrawal;
+public class Candidate extends CandidateFacts {
 
     protected Candidate() {}
 
@@ -173,61 +133,5 @@ public class Candidate {
 
     private Settled settled() {
         return new Settled(nomination, standing);
-    }
-
-    public UUID nomination() {
-        return nomination;
-    }
-
-    public Nominee nominee() {
-        return nominee;
-    }
-
-    public Pool pool() {
-        return nominee.pool();
-    }
-
-    public Dossier dossier() {
-        return dossier;
-    }
-
-    boolean proposed() {
-        return standing == Standing.PROPOSED_PARTICIPANT || standing == Standing.PROPOSED_ALTERNATE;
-    }
-
-    /// Why this person cannot be chosen as things stand; empty when nothing stands in the way.
-    public List<Exclusion> exclusions(Criteria criteria) {
-        return standing == Standing.RECALLED ? List.of(new Exclusion.Recalled()) : dossier.exclusions(criteria);
-    }
-
-    public Standing standing() {
-        return standing;
-    }
-
-    /// 1 is next; empty for whoever never was an alternate.
-    public Optional<Integer> position() {
-        return Optional.ofNullable(position);
-    }
-
-    public Optional<String> admission() {
-        return Optional.ofNullable(admission);
-    }
-
-    /// The officer who admitted a late or incomplete nomination.
-    public Optional<String> admittedBy() {
-        return Optional.ofNullable(admittedBy);
-    }
-
-    public Optional<Instant> admittedAt() {
-        return Optional.ofNullable(admittedAt);
-    }
-
-    /// The nomination whose seat this person took.
-    public Optional<UUID> replaces() {
-        return Optional.ofNullable(replaces);
-    }
-
-    public Optional<Withdrawal> withdrawal() {
-        return Optional.ofNullable(withdrawal);
     }
 }

@@ -40,7 +40,8 @@ public class ClarificationResource {
 
     public record Reason(@NotBlank @Size(max = 2000) String reason) {}
 
-    /// @param remark the question of a return, the reason of a recall, the criteria an endorsement was given in spite of
+    /// @param remark the question of a return, the reason of a recall, the criteria an endorsement was given in spite
+    /// of
     /// @param changed fields of the form, named as in the request
     @Schema(name = "NominationVersion")
     public record Version(

@@ -49,7 +49,7 @@ class Views {
 
     private NominationView view(Nomination nomination) {
         var notice = projects.get(nomination.project(), true).notice();
-        var about = nomination.keys().isPresent()
+        var about = nomination.keys().isPresent() && nomination.status().open()
                 ? Stream.concat(warnings.about(nomination, notice).stream(), hints.about(nomination).stream())
                         .toList()
                 : List.<Warning>of();
