@@ -54,8 +54,10 @@ class ToolkitWorkshopJourney {
     void one_country_each_is_late_incomplete_provisional_and_below_the_minimum() {
         var path = "/nominations/api/projects/%s/nominations".formatted(outcome.project());
         var nominations = running.platform().as(Account.OFFICER).list(path, JsonNode.class);
-        assertThat(named(nominations, "/late")).containsExactly(people.at("IN 4").getFirst().name());
-        assertThat(named(nominations, "/provisional")).containsExactly(people.at("TH 3").getFirst().name());
+        assertThat(named(nominations, "/late"))
+                .containsExactly(people.at("IN 4").getFirst().name());
+        assertThat(named(nominations, "/provisional"))
+                .containsExactly(people.at("TH 3").getFirst().name());
         assertThat(nominations)
                 .filteredOn(nomination -> !nomination.get("missing").isEmpty())
                 .extracting(nomination -> nomination.get("name").textValue())
