@@ -64,7 +64,8 @@ public final class Samples {
                 true,
                 Policy.AttendanceUnit.DAY,
                 0,
-                Optional.of(6));
+                Optional.of(6),
+                Optional.of(21));
     }
 
     public static Candidate candidate(String familyName, String givenName) {
@@ -80,6 +81,7 @@ public final class Samples {
                 Profile.Level.SENIOR,
                 9,
                 Profile.Education.MASTER,
-                Profile.English.PROFICIENT);
+                Profile.English.PROFICIENT,
+                Optional.empty());
     }
 }

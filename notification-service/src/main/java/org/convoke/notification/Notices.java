@@ -14,8 +14,11 @@ import org.convoke.contracts.NominationEvent;
 import org.convoke.contracts.NominationEvent.CountryDidNotNominate;
 import org.convoke.contracts.NominationEvent.GovernmentApprovalConfirmed;
 import org.convoke.contracts.NominationEvent.NominationCompleted;
+import org.convoke.contracts.NominationEvent.NominationRecalled;
+import org.convoke.contracts.NominationEvent.NominationReturned;
 import org.convoke.contracts.NominationEvent.NominationSubmitted;
 import org.convoke.contracts.NominationEvent.NominationWindowClosed;
+import org.convoke.contracts.NominationEvent.NomineesRanked;
 import org.convoke.contracts.NominationEvent.ProjectCancelled;
 import org.convoke.contracts.NominationEvent.ProjectNotificationRevised;
 import org.convoke.contracts.NominationEvent.ProjectNotified;
@@ -51,6 +54,10 @@ record Notices(KnownProject project, People people) {
             case ProjectPostponed _ -> everybody(event);
             case ProjectCancelled _ -> everybody(event);
             case NominationSubmitted e -> personal(event, e.nominee());
+            case NominationReturned e -> tell(event, npoOf(e.nomination()));
+            case NominationRecalled e ->
+                Stream.concat(personal(event, e.nominee()), tell(event, project.secretariat()));
+            case NomineesRanked _ -> Stream.of();
             case NominationCompleted e -> tell(event, npoOf(e.nomination()));
             case GovernmentApprovalConfirmed e -> tell(event, npoOf(e.nomination()));
             case NominationWindowClosed _ -> tell(event, project.secretariat(), project.hosts());

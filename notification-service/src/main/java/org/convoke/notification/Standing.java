@@ -3,6 +3,7 @@ package org.convoke.notification;
 /// Where a nominated person stands, as far as the mails need to know.
 public enum Standing {
     NOMINATED,
+    RECALLED,
     SELECTED,
     ALTERNATE,
     NOT_SELECTED,
@@ -12,7 +13,7 @@ public enum Standing {
     boolean concerned() {
         return switch (this) {
             case NOMINATED, SELECTED, ALTERNATE -> true;
-            case NOT_SELECTED, WITHDRAWN -> false;
+            case RECALLED, NOT_SELECTED, WITHDRAWN -> false;
         };
     }
 }

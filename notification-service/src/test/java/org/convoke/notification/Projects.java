@@ -130,7 +130,8 @@ final class Projects {
                 true,
                 Policy.AttendanceUnit.DAY,
                 0,
-                Optional.of(6));
+                Optional.of(6),
+                Optional.of(21));
     }
 
     private static Policy digital() {
@@ -145,6 +146,7 @@ final class Projects {
                 false,
                 Policy.AttendanceUnit.SESSION,
                 10,
+                Optional.empty(),
                 Optional.empty());
     }
 

@@ -17,12 +17,16 @@ import org.convoke.contracts.NominationEvent.Change;
 import org.convoke.contracts.NominationEvent.CountryDidNotNominate;
 import org.convoke.contracts.NominationEvent.GovernmentApprovalConfirmed;
 import org.convoke.contracts.NominationEvent.NominationCompleted;
+import org.convoke.contracts.NominationEvent.NominationRecalled;
+import org.convoke.contracts.NominationEvent.NominationReturned;
 import org.convoke.contracts.NominationEvent.NominationSubmitted;
 import org.convoke.contracts.NominationEvent.NominationWindowClosed;
+import org.convoke.contracts.NominationEvent.NomineesRanked;
 import org.convoke.contracts.NominationEvent.ProjectCancelled;
 import org.convoke.contracts.NominationEvent.ProjectNotificationRevised;
 import org.convoke.contracts.NominationEvent.ProjectNotified;
 import org.convoke.contracts.NominationEvent.ProjectPostponed;
+import org.convoke.contracts.NominationEvent.Rank;
 import org.convoke.contracts.Nominee;
 import org.convoke.contracts.Policy.DocumentKind;
 import org.convoke.contracts.Pool;
@@ -76,6 +80,14 @@ final class Stories {
                 new CountryDidNotNominate(code, "IN", project.closesAt()),
                 submitted(nimali, Set.of(), false, false),
                 submitted(rohan, Set.of(DocumentKind.PHOTO, DocumentKind.MEDICAL_DECLARATION), true, true),
+                resubmitted(nimali),
+                new NominationReturned(
+                        code,
+                        rohan.nomination(),
+                        SUBMITTED,
+                        Optional.of(project.startsOn().minusDays(60))),
+                new NominationRecalled(code, asha, SUBMITTED),
+                new NomineesRanked(code, "LK", List.of(new Rank(nimali.nomination(), 1)), SUBMITTED),
                 new NominationCompleted(code, rohan.nomination()),
                 new GovernmentApprovalConfirmed(code, rohan.nomination()),
                 new NominationWindowClosed(code, project.closesAt(), 31, Set.of("VN", "LK")),
@@ -112,7 +124,20 @@ final class Stories {
                 project.project(), ELECTIONS, SUBMITTED, Optional.of(startsOn), Optional.of(startsOn.plusDays(4)));
     }
 
+    NominationSubmitted resubmitted(Nominee nominee) {
+        return submitted(nominee, Set.of(), false, false, Optional.of(SUBMITTED.plusSeconds(86_400)));
+    }
+
     NominationSubmitted submitted(Nominee nominee, Set<DocumentKind> missing, boolean late, boolean provisional) {
+        return submitted(nominee, missing, late, provisional, Optional.empty());
+    }
+
+    private NominationSubmitted submitted(
+            Nominee nominee,
+            Set<DocumentKind> missing,
+            boolean late,
+            boolean provisional,
+            Optional<Instant> resubmittedAt) {
         var profile = new Profile(
                 Profile.OrganisationType.NATIONAL_GOVERNMENT,
                 Profile.Level.SENIOR,
@@ -121,7 +146,15 @@ final class Stories {
                 Profile.English.PROFICIENT,
                 44);
         return new NominationSubmitted(
-                project.project(), nominee, profile, Optional.of(1), SUBMITTED, late, missing, provisional);
+                project.project(),
+                nominee,
+                profile,
+                Optional.of(1),
+                SUBMITTED,
+                late,
+                missing,
+                provisional,
+                resubmittedAt);
     }
 
     ParticipantWithdrawn withdrawn() {

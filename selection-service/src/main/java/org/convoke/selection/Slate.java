@@ -39,6 +39,13 @@ public final class Slate {
         return candidates.values().stream().sorted(ORDER).toList();
     }
 
+    /// All who have not been recalled.
+    List<Candidate> contenders() {
+        return all().stream()
+                .filter(candidate -> candidate.standing() != Standing.RECALLED)
+                .toList();
+    }
+
     Candidate get(UUID nomination) {
         var candidate = candidates.get(nomination);
         if (candidate == null) {
@@ -65,7 +72,7 @@ public final class Slate {
 
     /// What everybody is told; the list may be added to.
     List<SelectionEvent> announce(Terms terms) {
-        return all().stream()
+        return contenders().stream()
                 .map(candidate -> candidate.announce(terms.stay(candidate.pool())))
                 .collect(Collectors.toCollection(ArrayList::new));
     }

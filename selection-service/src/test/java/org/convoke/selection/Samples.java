@@ -74,7 +74,8 @@ public final class Samples {
 
     private static ProjectNotified tokyo(String code, int overseasSeats, AlternateOrder order, LocalDate startsOn) {
         var documents = Set.of(DocumentKind.values());
-        var policy = new Policy(3, true, documents, 7, 28, 2, order, true, AttendanceUnit.DAY, 0, Optional.of(6));
+        var policy = new Policy(
+                3, true, documents, 7, 28, 2, order, true, AttendanceUnit.DAY, 0, Optional.of(6), Optional.of(21));
         return new ProjectNotified(
                 code,
                 Optional.empty(),
@@ -110,6 +111,7 @@ public final class Samples {
                 false,
                 AttendanceUnit.SESSION,
                 10,
+                Optional.empty(),
                 Optional.empty());
         return new ProjectNotified(
                 code,
@@ -157,7 +159,8 @@ public final class Samples {
                 Instant.parse("2016-09-01T00:00:00Z"),
                 late,
                 missing,
-                provisional);
+                provisional,
+                Optional.empty());
     }
 
     static Candidate candidate(String country) {

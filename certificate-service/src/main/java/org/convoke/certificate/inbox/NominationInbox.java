@@ -10,8 +10,11 @@ import org.convoke.contracts.NominationEvent;
 import org.convoke.contracts.NominationEvent.CountryDidNotNominate;
 import org.convoke.contracts.NominationEvent.GovernmentApprovalConfirmed;
 import org.convoke.contracts.NominationEvent.NominationCompleted;
+import org.convoke.contracts.NominationEvent.NominationRecalled;
+import org.convoke.contracts.NominationEvent.NominationReturned;
 import org.convoke.contracts.NominationEvent.NominationSubmitted;
 import org.convoke.contracts.NominationEvent.NominationWindowClosed;
+import org.convoke.contracts.NominationEvent.NomineesRanked;
 import org.convoke.contracts.NominationEvent.ProjectCancelled;
 import org.convoke.contracts.NominationEvent.ProjectNotificationRevised;
 import org.convoke.contracts.NominationEvent.ProjectNotified;
@@ -52,6 +55,9 @@ public class NominationInbox implements Subscription<NominationEvent> {
             case ProjectPostponed postponed -> postponeCourse.postpone(postponed);
             case ProjectCancelled cancelled -> cancelCourse.cancel(cancelled);
             case NominationSubmitted _,
+                    NominationReturned _,
+                    NominationRecalled _,
+                    NomineesRanked _,
                     NominationCompleted _,
                     GovernmentApprovalConfirmed _,
                     NominationWindowClosed _,

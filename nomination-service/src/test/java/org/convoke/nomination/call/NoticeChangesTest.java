@@ -70,7 +70,7 @@ class NoticeChangesTest {
         var other = (ObjectNode) JSON.readTree("""
                 {"minimumNominees": 1, "rankRequired": false, "requiredDocuments": ["BIODATA"], "lateNominationDays": 1,
                  "announceDaysBefore": 1, "overbookingSeats": 1, "alternateOrder": "MERIT_ONLY", "travel": false,
-                 "attendanceUnit": "SESSION", "attendanceGraceMinutes": 1, "progressReportMonths": 1,
+                 "attendanceUnit": "SESSION", "attendanceGraceMinutes": 1, "progressReportMonths": 1, "governmentApprovalDays": 1,
                  "requiredAttachments": ["OTHER"]}""");
         var json = (ObjectNode) JSON.valueToTree(Samples.notice());
         var names = new TreeSet<String>();

@@ -14,6 +14,7 @@ import java.util.Set;
 /// @param travel whether arrival, departure and insurance apply (R083 to R103)
 /// @param attendanceGraceMinutes minutes a participant may miss of a session and still count as present (Q8)
 /// @param progressReportMonths calendar months from the end to the request for a progress report (R125); empty: none
+/// @param governmentApprovalDays days after the closing date by which an approval to follow is due (R066); empty: none
 /// @param requiredAttachments what must be circulated with the notification (R030); empty: nothing
 public record Policy(
         int minimumNominees,
@@ -27,6 +28,7 @@ public record Policy(
         AttendanceUnit attendanceUnit,
         int attendanceGraceMinutes,
         Optional<Integer> progressReportMonths,
+        Optional<Integer> governmentApprovalDays,
         Optional<Set<AttachmentKind>> requiredAttachments) {
 
     /// A policy that asks for no attachments.
@@ -41,7 +43,8 @@ public record Policy(
             boolean travel,
             AttendanceUnit attendanceUnit,
             int attendanceGraceMinutes,
-            Optional<Integer> progressReportMonths) {
+            Optional<Integer> progressReportMonths,
+            Optional<Integer> governmentApprovalDays) {
         this(
                 minimumNominees,
                 rankRequired,
@@ -54,6 +57,7 @@ public record Policy(
                 attendanceUnit,
                 attendanceGraceMinutes,
                 progressReportMonths,
+                governmentApprovalDays,
                 Optional.empty());
     }
 

@@ -6,8 +6,11 @@ import org.convoke.contracts.NominationEvent;
 import org.convoke.contracts.NominationEvent.CountryDidNotNominate;
 import org.convoke.contracts.NominationEvent.GovernmentApprovalConfirmed;
 import org.convoke.contracts.NominationEvent.NominationCompleted;
+import org.convoke.contracts.NominationEvent.NominationRecalled;
+import org.convoke.contracts.NominationEvent.NominationReturned;
 import org.convoke.contracts.NominationEvent.NominationSubmitted;
 import org.convoke.contracts.NominationEvent.NominationWindowClosed;
+import org.convoke.contracts.NominationEvent.NomineesRanked;
 import org.convoke.contracts.NominationEvent.ProjectCancelled;
 import org.convoke.contracts.NominationEvent.ProjectNotificationRevised;
 import org.convoke.contracts.NominationEvent.ProjectNotified;
@@ -22,7 +25,10 @@ import org.convoke.selection.CompleteCandidate;
 import org.convoke.selection.NoteSilentCountry;
 import org.convoke.selection.OpenRound;
 import org.convoke.selection.PostponeRound;
+import org.convoke.selection.RankCandidates;
+import org.convoke.selection.RecallCandidate;
 import org.convoke.selection.ReviseRound;
+import org.convoke.selection.SendBackCandidate;
 
 /// Turns each nomination event into its use case.
 @ApplicationScoped
@@ -30,6 +36,9 @@ public class NominationInbox implements Subscription<NominationEvent> {
 
     private final OpenRound openRound;
     private final AddCandidate addCandidate;
+    private final SendBackCandidate sendBackCandidate;
+    private final RecallCandidate recallCandidate;
+    private final RankCandidates rankCandidates;
     private final CompleteCandidate completeCandidate;
     private final ApproveCandidate approveCandidate;
     private final CloseWindow closeWindow;
@@ -41,6 +50,9 @@ public class NominationInbox implements Subscription<NominationEvent> {
     NominationInbox(
             OpenRound openRound,
             AddCandidate addCandidate,
+            SendBackCandidate sendBackCandidate,
+            RecallCandidate recallCandidate,
+            RankCandidates rankCandidates,
             CompleteCandidate completeCandidate,
             ApproveCandidate approveCandidate,
             CloseWindow closeWindow,
@@ -50,6 +62,9 @@ public class NominationInbox implements Subscription<NominationEvent> {
             NoteSilentCountry noteSilentCountry) {
         this.openRound = openRound;
         this.addCandidate = addCandidate;
+        this.sendBackCandidate = sendBackCandidate;
+        this.recallCandidate = recallCandidate;
+        this.rankCandidates = rankCandidates;
         this.completeCandidate = completeCandidate;
         this.approveCandidate = approveCandidate;
         this.closeWindow = closeWindow;
@@ -72,6 +87,9 @@ public class NominationInbox implements Subscription<NominationEvent> {
             case ProjectPostponed postponed -> postponeRound.postpone(postponed);
             case ProjectCancelled cancelled -> cancelRound.cancel(cancelled);
             case NominationSubmitted submitted -> addCandidate.add(submitted);
+            case NominationReturned returned -> sendBackCandidate.sendBack(returned);
+            case NominationRecalled recalled -> recallCandidate.recall(recalled);
+            case NomineesRanked ranked -> rankCandidates.rank(ranked);
             case NominationCompleted completed -> completeCandidate.complete(completed);
             case GovernmentApprovalConfirmed confirmed -> approveCandidate.approve(confirmed);
             case NominationWindowClosed closed -> closeWindow.close(closed);
