@@ -1,6 +1,7 @@
 package org.convoke.certificate;
 
 import java.time.LocalDate;
+import java.util.Locale;
 import java.util.UUID;
 import org.convoke.webkit.Refused;
 
@@ -13,7 +14,7 @@ public sealed interface CertificateRefused extends Refused {
             case CourseUnknown _, SessionUnknown _, CertificateUnknown _ -> Kind.NOT_FOUND;
             case NotHosting _ -> Kind.FORBIDDEN;
             case NotTakingPart _, MinutesNotCounted _, MinutesContradictPresence _ -> Kind.INVALID;
-            case NoAttendanceTaken _, SessionAhead _, AlreadyRecorded _ -> Kind.CONFLICT;
+            case NoAttendanceTaken _, SessionAhead _, AlreadyRecorded _, CourseNotHeld _ -> Kind.CONFLICT;
         };
     }
 
@@ -28,6 +29,7 @@ public sealed interface CertificateRefused extends Refused {
             case MinutesContradictPresence _ -> "R119";
             case CertificateUnknown _ -> "R120";
             case AlreadyRecorded _ -> "R121";
+            case CourseNotHeld _ -> "R129";
         };
     }
 
@@ -35,6 +37,14 @@ public sealed interface CertificateRefused extends Refused {
         @Override
         public String detail() {
             return "There is no project " + project + ".";
+        }
+    }
+
+    record CourseNotHeld(String project, Prospect prospect) implements CertificateRefused {
+        @Override
+        public String detail() {
+            return "Project " + project + " is " + prospect.name().toLowerCase(Locale.ROOT)
+                    + ": no attendance is taken.";
         }
     }
 

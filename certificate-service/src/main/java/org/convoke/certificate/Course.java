@@ -3,6 +3,8 @@ package org.convoke.certificate;
 import jakarta.persistence.CascadeType;
 import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
 import jakarta.persistence.Id;
 import jakarta.persistence.OneToMany;
 import jakarta.persistence.OrderBy;
@@ -11,6 +13,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import org.convoke.certificate.CertificateRefused.CourseNotHeld;
 import org.convoke.certificate.CertificateRefused.NotHosting;
 import org.convoke.certificate.CertificateRefused.NotTakingPart;
 import org.convoke.contracts.CertificateEvent.AttendanceRecorded;
@@ -49,16 +52,35 @@ public class Course {
     @OrderBy("country, name, nomination")
     private List<Participant> participants = new ArrayList<>();
 
+    @Enumerated(EnumType.STRING)
+    private Prospect prospect = Prospect.PLANNED;
+
     protected Course() {}
 
     Course(ProjectNotified notified) {
         project = notified.project();
+        plan(notified);
+    }
+
+    /// A programme of which attendance is on record stays as it was held.
+    void revise(ProjectNotified notified) {
+        if (participants.stream().noneMatch(Participant::isMarked)) {
+            plan(notified);
+            prospect = Prospect.PLANNED;
+        }
+    }
+
+    private void plan(ProjectNotified notified) {
         title = notified.title();
         modality = notified.modality();
         venue = notified.venue().orElse(null);
         hostCountries = notified.hostCountries().stream().sorted().toList();
         programme = Programme.of(notified);
         rule = AttendanceRule.of(notified.policy());
+    }
+
+    void expect(Prospect next) {
+        prospect = next;
     }
 
     /// A person heard of twice has one seat.
@@ -80,9 +102,12 @@ public class Course {
         recorder.npo().filter(npo -> !hostedBy(npo)).ifPresent(_ -> {
             throw Refusal.because(new NotHosting(project));
         });
+        if (prospect != Prospect.PLANNED) {
+            throw Refusal.because(new CourseNotHeld(project, prospect));
+        }
         var session = programme.begun(sessionId, now);
         return sheet.stream()
-                .flatMap(presence -> record(session, presence, recorder, now).stream())
+                .flatMap(one -> record(session, one, recorder, now).stream())
                 .toList();
     }
 
@@ -99,7 +124,8 @@ public class Course {
 
     boolean complete(Instant now) {
         var sessions = programme.attended();
-        return programme.over(now)
+        return prospect == Prospect.PLANNED
+                && programme.over(now)
                 && !sessions.isEmpty()
                 && participants.stream()
                         .filter(Participant::isPending)
@@ -112,7 +138,7 @@ public class Course {
     }
 
     List<ProgressReportRequested> requestReports(Instant now) {
-        if (!programme.reportsDue(now)) {
+        if (prospect != Prospect.PLANNED || !programme.reportsDue(now)) {
             return List.of();
         }
         var today = programme.today(now);
@@ -130,6 +156,10 @@ public class Course {
                         .filter(mark -> !rule.attended(session, mark))
                         .isPresent())
                 .toList();
+    }
+
+    public Prospect prospect() {
+        return prospect;
     }
 
     public boolean hostedBy(String country) {

@@ -33,7 +33,7 @@ public class Courses implements PanacheRepositoryBase<Course, String> {
                 .createQuery("""
                 select new org.convoke.certificate.Courses$Undecided(c.project, p.nomination)
                 from Participant p join p.course c
-                where p.standing = PENDING and c.programme.overAt <= :now and c.programme.attendanceSessions > 0
+                where p.standing = PENDING and c.prospect = PLANNED and c.programme.overAt <= :now and c.programme.attendanceSessions > 0
                   and not exists (
                     select 1 from Participant other
                     where other.course = c and other.standing = PENDING
@@ -48,7 +48,7 @@ public class Courses implements PanacheRepositoryBase<Course, String> {
         return getEntityManager()
                 .createQuery("""
                 select distinct c.project from Participant p join p.course c join p.marks m
-                where c.programme.reportsDueAt <= :now and p.reportRequestedOn is null and p.standing <> WITHDRAWN
+                where c.prospect = PLANNED and c.programme.reportsDueAt <= :now and p.reportRequestedOn is null and p.standing <> WITHDRAWN
                   and m.present""", String.class)
                 .setParameter("now", now)
                 .getResultList();

@@ -105,6 +105,10 @@ public class Participant {
         return Optional.ofNullable(marks.get(session.id()));
     }
 
+    boolean isMarked() {
+        return !marks.isEmpty();
+    }
+
     boolean isPending() {
         return standing == Standing.PENDING;
     }

@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.convoke.certificate.CertificateRefused.AlreadyRecorded;
+import org.convoke.certificate.CertificateRefused.CourseNotHeld;
 import org.convoke.certificate.CertificateRefused.NoAttendanceTaken;
 import org.convoke.certificate.CertificateRefused.NotHosting;
 import org.convoke.certificate.CertificateRefused.NotTakingPart;
@@ -176,6 +177,34 @@ class CourseTest {
 
         assertThat(digital.requestReports(Instant.parse("2032-01-01T00:00:00Z")))
                 .isEmpty();
+    }
+
+    @Test
+    void a_revision_moves_the_programme_until_somebody_was_marked() {
+        var later = Projects.tokyo("16-IN-98-GE-WSP-A", LocalDate.of(2017, 3, 6));
+        course.expect(Prospect.POSTPONED);
+        refuses(CourseNotHeld.class, "day-1", present(hanh));
+
+        course.revise(later);
+        refuses(SessionAhead.class, "day-1", present(hanh));
+        course.revise(Projects.tokyo("16-IN-98-GE-WSP-A"));
+        record("day-1", present(hanh));
+        course.revise(later);
+
+        assertThat(course.programme().startsOn()).isEqualTo(LocalDate.of(2016, 12, 5));
+    }
+
+    @Rule("R121")
+    @Test
+    void a_cancelled_course_proves_nothing_and_asks_for_nothing() {
+        fill(hanh);
+        fill(silva);
+        course.expect(Prospect.CANCELLED);
+
+        assertThat(course.complete(OVER)).isFalse();
+        assertThat(course.undecided(hanh.nomination(), OVER)).isEmpty();
+        assertThat(course.requestReports(Instant.parse("2017-06-08T15:00:00Z"))).isEmpty();
+        refuses(CourseNotHeld.class, "day-1", present(hanh));
     }
 
     private void fill(Nominee nominee) {

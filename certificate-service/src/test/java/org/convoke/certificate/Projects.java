@@ -26,18 +26,23 @@ public final class Projects {
 
     /// Project A: face to face in Tokyo, 5 to 9 December 2016, counted by day, reports after six months.
     public static ProjectNotified tokyo(String code) {
+        return tokyo(code, LocalDate.of(2016, 12, 5));
+    }
+
+    /// @param first day of the five
+    public static ProjectNotified tokyo(String code, LocalDate first) {
         return notified(
                 code,
                 "Workshop on Developing the APO Toolkit for Designing and Implementing Performance Management Systems"
                         + " in the Public Sector",
-                LocalDate.of(2016, 12, 5),
-                LocalDate.of(2016, 12, 9),
+                first,
+                first.plusDays(4),
                 Optional.of("Tokyo"),
                 "JP",
                 "FACE_TO_FACE",
                 "Asia/Tokyo",
                 policy(AttendanceUnit.DAY, 0, Optional.of(6)),
-                tokyoProgramme());
+                tokyoProgramme(first));
     }
 
     /// Project B: digital from Sri Lanka, 24 to 26 August 2022, counted by session with ten minutes of grace.
@@ -60,8 +65,7 @@ public final class Projects {
         return new Nominee(UUID.randomUUID(), country, pool, name, "someone@work.example", name);
     }
 
-    private static List<Session> tokyoProgramme() {
-        var first = LocalDate.of(2016, 12, 5);
+    private static List<Session> tokyoProgramme(LocalDate first) {
         var programme = new ArrayList<>(List.of(new Session("arrival", first.minusDays(1), "Arrival", 0, false)));
         IntStream.rangeClosed(1, 5)
                 .mapToObj(day -> new Session("day-" + day, first.plusDays(day - 1), "Day " + day, 420, true))
@@ -80,7 +84,8 @@ public final class Projects {
     }
 
     private static Policy policy(AttendanceUnit unit, int grace, Optional<Integer> reportMonths) {
-        return new Policy(3, true, Set.of(), 7, 28, 2, SAME_COUNTRY_FIRST, true, unit, grace, reportMonths);
+        return new Policy(
+                3, true, Set.of(), 7, 28, 2, SAME_COUNTRY_FIRST, true, unit, grace, reportMonths, Optional.empty());
     }
 
     private static ProjectNotified notified(

@@ -21,12 +21,17 @@ public final class Samples {
     private Samples() {}
 
     public static Notice notice() {
+        return notice(LocalDate.of(2016, 10, 1), LocalDate.of(2016, 12, 5));
+    }
+
+    /// Five days from the start.
+    public static Notice notice(LocalDate closesOn, LocalDate startsOn) {
         return new Notice(
                 Optional.empty(),
                 LocalDate.of(2016, 5, 24),
                 "Workshop on a toolkit for performance management in the public sector",
-                LocalDate.of(2016, 12, 5),
-                LocalDate.of(2016, 12, 9),
+                startsOn,
+                startsOn.plusDays(4),
                 5,
                 Optional.of("Tokyo"),
                 Set.of("JP"),
@@ -35,15 +40,15 @@ public final class Samples {
                 Set.of("IN", "JP", "LK"),
                 18,
                 2,
-                LocalDate.of(2016, 10, 1),
+                closesOn,
                 TOKYO,
                 new Office("Industry Department", "ind@secretariat.example"),
                 new Notice.Signatory("Mari Amano", "Secretary-General"),
                 new Criteria("", Set.of(), Optional.of(5), true, true, Optional.empty()),
                 policy(),
                 List.of(
-                        new Session("arrival", LocalDate.of(2016, 12, 4), "Arrival", 0, false),
-                        new Session("day-1", LocalDate.of(2016, 12, 5), "Opening", 360, true)),
+                        new Session("arrival", startsOn.minusDays(1), "Arrival", 0, false),
+                        new Session("day-1", startsOn, "Opening", 360, true)),
                 List.of());
     }
 
@@ -59,7 +64,8 @@ public final class Samples {
                 true,
                 Policy.AttendanceUnit.DAY,
                 0,
-                Optional.of(6));
+                Optional.of(6),
+                Optional.of(21));
     }
 
     public static Candidate candidate(String familyName, String givenName) {
@@ -75,6 +81,7 @@ public final class Samples {
                 Profile.Level.SENIOR,
                 9,
                 Profile.Education.MASTER,
-                Profile.English.PROFICIENT);
+                Profile.English.PROFICIENT,
+                Optional.empty());
     }
 }

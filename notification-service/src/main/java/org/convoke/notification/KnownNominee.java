@@ -4,6 +4,7 @@ import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import jakarta.persistence.Id;
+import java.util.Optional;
 import java.util.UUID;
 import org.convoke.contracts.Nominee;
 
@@ -17,6 +18,7 @@ public class KnownNominee {
     private String project;
     private String country;
     private String name;
+    private String email;
 
     @Enumerated(EnumType.STRING)
     private Standing standing;
@@ -28,6 +30,7 @@ public class KnownNominee {
         this.project = project;
         this.country = nominee.country();
         this.name = nominee.name();
+        this.email = nominee.email();
         this.standing = standing;
     }
 
@@ -47,8 +50,17 @@ public class KnownNominee {
         return name;
     }
 
+    /// Empty when they were heard of before addresses were kept.
+    Optional<String> email() {
+        return Optional.ofNullable(email);
+    }
+
     public Standing standing() {
         return standing;
+    }
+
+    void call(Nominee nominee) {
+        name = nominee.name();
     }
 
     void stand(Standing now) {

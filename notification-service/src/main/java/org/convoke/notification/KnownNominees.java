@@ -6,11 +6,18 @@ import java.util.UUID;
 import org.convoke.contracts.CertificateEvent;
 import org.convoke.contracts.ConvokeEvent;
 import org.convoke.contracts.NominationEvent;
+import org.convoke.contracts.NominationEvent.CountryDidNotNominate;
 import org.convoke.contracts.NominationEvent.GovernmentApprovalConfirmed;
 import org.convoke.contracts.NominationEvent.NominationCompleted;
+import org.convoke.contracts.NominationEvent.NominationRecalled;
+import org.convoke.contracts.NominationEvent.NominationReturned;
 import org.convoke.contracts.NominationEvent.NominationSubmitted;
 import org.convoke.contracts.NominationEvent.NominationWindowClosed;
+import org.convoke.contracts.NominationEvent.NomineesRanked;
+import org.convoke.contracts.NominationEvent.ProjectCancelled;
+import org.convoke.contracts.NominationEvent.ProjectNotificationRevised;
 import org.convoke.contracts.NominationEvent.ProjectNotified;
+import org.convoke.contracts.NominationEvent.ProjectPostponed;
 import org.convoke.contracts.Nominee;
 import org.convoke.contracts.SelectionEvent;
 import org.convoke.contracts.SelectionEvent.AlternateListed;
@@ -40,9 +47,12 @@ public class KnownNominees implements PanacheRepositoryBase<KnownNominee, UUID> 
     private void learn(NominationEvent event) {
         switch (event) {
             case NominationSubmitted e -> nominated(e);
+            case NominationReturned e -> require(e.nomination());
+            case NominationRecalled e -> recalled(e);
             case NominationCompleted e -> require(e.nomination());
             case GovernmentApprovalConfirmed e -> require(e.nomination());
-            case ProjectNotified _, NominationWindowClosed _ -> {}
+            case ProjectNotified _, ProjectNotificationRevised _, ProjectPostponed _, ProjectCancelled _ -> {}
+            case NomineesRanked _, NominationWindowClosed _, CountryDidNotNominate _ -> {}
         }
     }
 
@@ -57,10 +67,21 @@ public class KnownNominees implements PanacheRepositoryBase<KnownNominee, UUID> 
         }
     }
 
-    /// Selection may have been heard first: it knows better.
+    /// Selection may have been heard first: it knows the standing better. A corrected nomination may bring another
+    /// name.
     private void nominated(NominationSubmitted event) {
-        if (findByIdOptional(event.nominee().nomination()).isEmpty()) {
-            persist(new KnownNominee(event.project(), event.nominee(), Standing.NOMINATED));
+        findByIdOptional(event.nominee().nomination())
+                .ifPresentOrElse(
+                        known -> known.call(event.nominee()),
+                        () -> persist(new KnownNominee(event.project(), event.nominee(), Standing.NOMINATED)));
+    }
+
+    /// Somebody whose seat the recall gave up has withdrawn, which selection tells.
+    private void recalled(NominationRecalled event) {
+        var known = findByIdOptional(event.nominee().nomination())
+                .orElseThrow(() -> new NotYet("nomination " + event.nominee().nomination()));
+        if (known.standing() != Standing.WITHDRAWN) {
+            known.stand(Standing.RECALLED);
         }
     }
 

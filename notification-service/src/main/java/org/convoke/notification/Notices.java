@@ -2,6 +2,7 @@ package org.convoke.notification;
 
 import java.util.List;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.convoke.contracts.CertificateEvent;
 import org.convoke.contracts.CertificateEvent.AttendanceRecorded;
@@ -10,11 +11,18 @@ import org.convoke.contracts.CertificateEvent.CertificateWithheld;
 import org.convoke.contracts.CertificateEvent.ProgressReportRequested;
 import org.convoke.contracts.ConvokeEvent;
 import org.convoke.contracts.NominationEvent;
+import org.convoke.contracts.NominationEvent.CountryDidNotNominate;
 import org.convoke.contracts.NominationEvent.GovernmentApprovalConfirmed;
 import org.convoke.contracts.NominationEvent.NominationCompleted;
+import org.convoke.contracts.NominationEvent.NominationRecalled;
+import org.convoke.contracts.NominationEvent.NominationReturned;
 import org.convoke.contracts.NominationEvent.NominationSubmitted;
 import org.convoke.contracts.NominationEvent.NominationWindowClosed;
+import org.convoke.contracts.NominationEvent.NomineesRanked;
+import org.convoke.contracts.NominationEvent.ProjectCancelled;
+import org.convoke.contracts.NominationEvent.ProjectNotificationRevised;
 import org.convoke.contracts.NominationEvent.ProjectNotified;
+import org.convoke.contracts.NominationEvent.ProjectPostponed;
 import org.convoke.contracts.Nominee;
 import org.convoke.contracts.SelectionEvent;
 import org.convoke.contracts.SelectionEvent.AlternateListed;
@@ -42,10 +50,18 @@ record Notices(KnownProject project, People people) {
     private Stream<Notice> nomination(NominationEvent event) {
         return switch (event) {
             case ProjectNotified _ -> tell(event, project.npos(), project.hosts());
+            case ProjectNotificationRevised e -> revision(e);
+            case ProjectPostponed _ -> everybody(event);
+            case ProjectCancelled _ -> everybody(event);
             case NominationSubmitted e -> personal(event, e.nominee());
+            case NominationReturned e -> tell(event, npoOf(e.nomination()));
+            case NominationRecalled e ->
+                Stream.concat(personal(event, e.nominee()), tell(event, project.secretariat()));
+            case NomineesRanked _ -> Stream.of();
             case NominationCompleted e -> tell(event, npoOf(e.nomination()));
             case GovernmentApprovalConfirmed e -> tell(event, npoOf(e.nomination()));
             case NominationWindowClosed _ -> tell(event, project.secretariat(), project.hosts());
+            case CountryDidNotNominate e -> tell(event, project.npo(e.country()));
         };
     }
 
@@ -67,6 +83,19 @@ record Notices(KnownProject project, People people) {
             case CertificateWithheld e -> personal(event, e.nominee());
             case ProgressReportRequested e -> personal(event, e.nominee());
         };
+    }
+
+    /// Those that are asked to reconfirm get a letter of their own (Q14).
+    private Stream<Notice> revision(ProjectNotificationRevised event) {
+        var asked = event.reconfirm().stream().sorted().flatMap(project::npo).collect(Collectors.toSet());
+        var npos = project.npos()
+                .map(npo -> asked.contains(npo) ? Notice.of(event, npo, "reconfirm") : Notice.of(event, npo));
+        return Stream.concat(npos, tell(event, project.hosts()));
+    }
+
+    /// Every NPO, the hosts as such, and all people who count on the project.
+    private Stream<Notice> everybody(NominationEvent event) {
+        return Stream.concat(tell(event, project.npos(), project.hosts()), tell(event, people.concerned()));
     }
 
     /// Also tells the NPO whose seat went to another country (R136).

@@ -2,6 +2,7 @@ package org.convoke.notification;
 
 import java.util.List;
 import java.util.UUID;
+import java.util.stream.Stream;
 
 /// The people nominated for one project, by country and name.
 public record People(List<KnownNominee> all) {
@@ -19,6 +20,13 @@ public record People(List<KnownNominee> all) {
 
     public List<KnownNominee> alternates() {
         return standing(Standing.ALTERNATE);
+    }
+
+    /// Everybody who counts on the project: those not selected or withdrawn do not.
+    Stream<Recipient> concerned() {
+        return all.stream()
+                .filter(nominee -> nominee.standing().concerned())
+                .flatMap(nominee -> nominee.email().map(email -> Recipient.candidate(nominee.name(), email)).stream());
     }
 
     private List<KnownNominee> standing(Standing standing) {

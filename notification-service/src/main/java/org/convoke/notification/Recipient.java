@@ -14,6 +14,10 @@ public record Recipient(Role role, String name, String email) {
         return new Recipient(Role.CANDIDATE, nominee.name(), nominee.email());
     }
 
+    static Recipient candidate(String name, String email) {
+        return new Recipient(Role.CANDIDATE, name, email);
+    }
+
     static Recipient npo(Npo npo) {
         return new Recipient(Role.NPO, npo.name(), npo.email());
     }

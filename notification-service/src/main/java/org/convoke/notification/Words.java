@@ -7,12 +7,15 @@ import java.time.format.DateTimeFormatter;
 import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
+import java.util.regex.Pattern;
+import org.convoke.contracts.NominationEvent.Change;
 import org.convoke.contracts.SelectionEvent.WithdrawalReason;
 
 /// How dates, countries and enumerated values are said in a letter: plain English (R141), no abbreviations.
 public final class Words {
 
     private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("EEEE d MMMM uuuu", Locale.ENGLISH);
+    private static final Pattern ISO_DATE = Pattern.compile("\\d{4}-\\d{2}-\\d{2}");
     private static final DateTimeFormatter MOMENT =
             DateTimeFormatter.ofPattern("EEEE d MMMM uuuu 'at' HH:mm zzzz ('UTC'xxx)", Locale.ENGLISH);
 
@@ -75,6 +78,30 @@ public final class Words {
             case GOVERNMENT_APPROVAL -> "approval of the government";
             case OTHER -> "other";
         };
+    }
+
+    /// What a change is about, as in `Starts on`; a text is known by its heading.
+    public String label(Change change) {
+        var field = change.field().substring(change.field().lastIndexOf('.') + 1);
+        if (field.equals("text")) {
+            return change.clause();
+        }
+        var words = field.replaceAll("(?<=[a-z])(?=[A-Z])", " ").toLowerCase(Locale.ENGLISH);
+        return words.substring(0, 1).toUpperCase(Locale.ENGLISH) + words.substring(1);
+    }
+
+    /// As in `Monday 6 March 2017, before: Monday 5 December 2016`.
+    public String change(Change change) {
+        var before = change.before().map(this::value);
+        var after = change.after().map(this::value);
+        if (before.isEmpty()) {
+            return after.map(now -> now + ", new").orElse("changed, see the notification");
+        }
+        return after.orElse("taken out") + ", before: " + before.get();
+    }
+
+    private String value(String text) {
+        return ISO_DATE.matcher(text).matches() ? day(LocalDate.parse(text)) : text;
     }
 
     public String list(List<String> items) {

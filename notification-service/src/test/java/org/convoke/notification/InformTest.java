@@ -11,6 +11,7 @@ import jakarta.inject.Inject;
 import java.time.Duration;
 import java.util.Set;
 import org.convoke.contracts.NominationEvent.NominationCompleted;
+import org.convoke.contracts.NominationEvent.ProjectCancelled;
 import org.convoke.contracts.Policy.DocumentKind;
 import org.convoke.contracts.SelectionEvent.ParticipantSelected;
 import org.convoke.notification.mail.SmtpGate;
@@ -51,6 +52,24 @@ class InformTest {
             assertThat(subjects("in@" + domain)).hasSize(1);
             assertThat(subjects(tokyo.rohan.email())).hasSize(1);
         });
+    }
+
+    @Test
+    void after_a_revision_the_mails_quote_the_new_dates_and_a_cancellation_reaches_the_nominated() {
+        var domain = Fresh.domain();
+        var tokyo = new Stories(Projects.tokyo(Fresh.code(), domain), domain);
+        var code = tokyo.project.project();
+        bus.tell(tokyo.project, 1, 1);
+        bus.tell(tokyo.submitted(tokyo.nimali, Set.of(), false, false), 2, 1);
+        bus.tell(tokyo.revised(Set.of("LK"), true), 3, 1);
+        bus.tell(new ProjectCancelled(code, Stories.ELECTIONS, Stories.SUBMITTED), 4, 1);
+
+        await().atMost(PATIENCE)
+                .untilAsserted(() -> assertThat(Mailbox.of(tokyo.nimali.email()).mails())
+                        .filteredOn(mail -> mail.subject().equals("Cancelled: " + code))
+                        .singleElement()
+                        .satisfies(mail -> assertThat(mail.text()).contains("2 January 2017")));
+        assertThat(subjects("lk@" + domain)).contains("Action required: new dates, please reconfirm, " + code);
     }
 
     @Test

@@ -4,10 +4,15 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
 import java.nio.file.Files;
+import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
+import org.convoke.contracts.NominationEvent.CountryDidNotNominate;
+import org.convoke.contracts.NominationEvent.NominationReturned;
+import org.convoke.contracts.NominationEvent.ProjectPostponed;
 import org.convoke.contracts.Policy.DocumentKind;
 import org.convoke.contracts.SelectionEvent.AlternateListed;
 import org.convoke.contracts.SelectionEvent.CandidateNotSelected;
@@ -41,7 +46,7 @@ class LettersTest {
         var used = written(tokyo).stream()
                 .map(written -> written.notice().template() + ".html")
                 .collect(Collectors.toCollection(TreeSet::new));
-        used.add("layout.html");
+        used.addAll(Set.of("layout.html", "revision.html"));
         try (var files = Files.list(Writer.TEMPLATES.resolve("mail"))) {
             assertThat(files.map(file -> file.getFileName().toString())).containsExactlyInAnyOrderElementsOf(used);
         }
@@ -101,6 +106,58 @@ class LettersTest {
                 .contains("A nomination does not guarantee selection.");
     }
 
+    @Rule("R038")
+    @Test
+    void the_selected_know_that_they_are_expected_to_contribute() {
+        for (var stories : List.of(tokyo, colombo)) {
+            var event = new ParticipantSelected(stories.project.project(), stories.nimali, stories.stay());
+            assertThat(flat(writer.write(event, stories, "participant-selected-candidate")
+                            .text()))
+                    .contains("expected to take an active part");
+        }
+    }
+
+    @Rule("R068")
+    @Test
+    void a_returned_nomination_asks_for_an_answer_and_keeps_the_question_to_itself() {
+        var event = new NominationReturned(
+                tokyo.project.project(),
+                tokyo.rohan.nomination(),
+                Stories.SUBMITTED,
+                Optional.of(LocalDate.of(2016, 10, 12)));
+        var letter = writer.write(event, tokyo, "nomination-returned-npo");
+        assertThat(letter.subject()).startsWith("Action required: clarification asked, Rohan O'Neil & Sons");
+        assertThat(flat(letter.text()))
+                .contains("by Wednesday 12 October 2016")
+                .contains("Until then the candidate cannot be selected.")
+                .contains("when your answer comes by that day");
+    }
+
+    @Rule({"R068", "R134"})
+    @Test
+    void a_corrected_nomination_has_a_receipt_of_its_own() {
+        var receipt = writer.write(tokyo.resubmitted(tokyo.nimali), tokyo, "nomination-submitted-npo");
+        assertThat(receipt.subject()).startsWith("Corrected nomination received: Nimali Perera");
+        assertThat(flat(receipt.text())).contains("Corrected: Wednesday 21 September 2016", "In time: yes");
+    }
+
+    @Rule("R050")
+    @Test
+    void a_receipt_promises_no_seat() {
+        var event = tokyo.submitted(tokyo.nimali, Set.of(), false, false);
+        assertThat(written(tokyo, event))
+                .allSatisfy(mail ->
+                        assertThat(flat(mail.letter().text())).contains("A nomination does not guarantee selection"));
+    }
+
+    @Rule("R066")
+    @Test
+    void a_provisional_nomination_is_told_the_day_of_its_approval() {
+        var event = tokyo.submitted(tokyo.nimali, Set.of(), false, true);
+        assertThat(flat(writer.write(event, tokyo, "nomination-submitted-npo").text()))
+                .contains("confirm your government's approval by Saturday 22 October 2016");
+    }
+
     @Test
     void a_complete_nomination_asks_for_nothing() {
         var event = tokyo.submitted(tokyo.nimali, Set.of(), false, false);
@@ -117,7 +174,8 @@ class LettersTest {
                 .contains("Arrive on: Sunday 4 December 2016", "Leave on: Saturday 10 December 2016")
                 .contains("Insured: Sunday 4 December 2016 to Saturday 10 December 2016")
                 .contains("without family members", "only for full attendance", "at once");
-        assertThat(flat(writer.write(colombo.all().get(6), colombo, "participant-selected-candidate")
+        var online = new ParticipantSelected(colombo.project.project(), colombo.nimali, colombo.stay());
+        assertThat(flat(writer.write(online, colombo, "participant-selected-candidate")
                         .text()))
                 .contains("only for full attendance")
                 .doesNotContain("Arrive", "Insured", "family");
@@ -131,6 +189,43 @@ class LettersTest {
             assertThat(mail.notice().recipient().email()).isEqualTo("lk@npo.example");
             assertThat(flat(mail.letter().text())).contains("nothing against your candidate's competence");
         });
+    }
+
+    @Rule("R129")
+    @Test
+    void a_revision_says_what_has_changed_and_asks_those_that_nominated_to_reconfirm() {
+        var revision = tokyo.revised(Set.of("LK"), true);
+        var letter = writer.write(revision, tokyo, "project-notification-revised-npo-reconfirm");
+        assertThat(letter.subject()).isEqualTo("Action required: new dates, please reconfirm, 16-IN-98-GE-WSP-A");
+        assertThat(flat(letter.text()))
+                .contains("Starts on: Monday 2 January 2017, before: Monday 5 December 2016")
+                .contains("Minimum nominees: 2, before: 3", "Venue: Kyoto, new", "Day-5: taken out, before:")
+                .contains("Background: changed, see the notification", "announced by Monday 5 December 2016")
+                .contains("only in place of nominations that were recalled or withdrawn");
+        assertThat(flat(writer.write(tokyo.revised(Set.of(), false), tokyo, "project-notification-revised-npo")
+                        .text()))
+                .contains("You need not do anything")
+                .doesNotContain("Action required", "reconfirm");
+    }
+
+    @Test
+    void a_postponement_gives_its_reason_and_the_new_dates_when_they_are_known() {
+        assertThat(flat(writer.write(tokyo.postponed(), tokyo, "project-postponed-candidate")
+                        .text()))
+                .contains("elections & counting")
+                .contains("New dates: Monday 2 January 2017 to Friday 6 January 2017");
+        var undated = new ProjectPostponed(
+                tokyo.project.project(), "Floods.", Stories.SUBMITTED, Optional.empty(), Optional.empty());
+        assertThat(flat(writer.write(undated, tokyo, "project-postponed-npo").text()))
+                .contains("New dates: not known yet");
+    }
+
+    @Test
+    void a_silent_country_learns_for_how_long_it_can_still_nominate() {
+        var silent = new CountryDidNotNominate(tokyo.project.project(), "IN", tokyo.project.closesAt());
+        assertThat(flat(writer.write(silent, tokyo, "country-did-not-nominate-npo")
+                        .text()))
+                .contains("we have received none from India", "another 7 days, marked as late");
     }
 
     @Rule("R135")

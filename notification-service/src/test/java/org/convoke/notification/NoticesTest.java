@@ -3,9 +3,17 @@ package org.convoke.notification;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
+import java.util.Optional;
+import java.util.Set;
 import org.convoke.contracts.CertificateEvent.AttendanceRecorded;
 import org.convoke.contracts.ConvokeEvent;
+import org.convoke.contracts.NominationEvent.NominationRecalled;
+import org.convoke.contracts.NominationEvent.NominationReturned;
+import org.convoke.contracts.NominationEvent.NomineesRanked;
+import org.convoke.contracts.NominationEvent.ProjectCancelled;
 import org.convoke.contracts.SelectionEvent.AlternatePromoted;
+import org.convoke.notification.mail.Role;
+import org.convoke.testing.Rule;
 import org.junit.jupiter.api.Test;
 
 class NoticesTest {
@@ -23,6 +31,47 @@ class NoticesTest {
                         "project-notified-host jp@npo.example");
     }
 
+    @Rule("R129")
+    @Test
+    void a_revision_reaches_every_npo_and_host_and_asks_those_that_nominated_once() {
+        assertThat(told(tokyo, tokyo.revised(Set.of("LK"), true)))
+                .containsExactlyInAnyOrder(
+                        "project-notification-revised-npo jp@npo.example",
+                        "project-notification-revised-npo-reconfirm lk@npo.example",
+                        "project-notification-revised-npo in@npo.example",
+                        "project-notification-revised-host jp@npo.example");
+    }
+
+    @Rule("R129")
+    @Test
+    void a_postponement_reaches_all_organisations_and_everybody_nominated() {
+        assertThat(told(tokyo, tokyo.postponed()))
+                .containsExactlyInAnyOrder(
+                        "project-postponed-npo jp@npo.example",
+                        "project-postponed-npo lk@npo.example",
+                        "project-postponed-npo in@npo.example",
+                        "project-postponed-host jp@npo.example",
+                        "project-postponed-candidate nimali@people.example",
+                        "project-postponed-candidate rohan@people.example",
+                        "project-postponed-candidate asha@people.example");
+    }
+
+    @Test
+    void who_was_not_selected_or_withdrew_is_not_told_of_a_cancellation() {
+        var code = tokyo.project.project();
+        var people = new People(List.of(
+                new KnownNominee(code, tokyo.nimali, Standing.WITHDRAWN),
+                new KnownNominee(code, tokyo.rohan, Standing.NOT_SELECTED),
+                new KnownNominee(code, tokyo.asha, Standing.SELECTED)));
+        var cancelled = new ProjectCancelled(code, "Floods.", Stories.SUBMITTED);
+        assertThat(new Notices(new KnownProject(tokyo.project), people).about(cancelled))
+                .extracting(Notice::recipient)
+                .filteredOn(recipient -> recipient.role() == Role.CANDIDATE)
+                .extracting(Recipient::email)
+                .containsExactly("asha@people.example");
+    }
+
+    @Rule({"R111", "R133"})
     @Test
     void a_withdrawal_reaches_person_npo_secretariat_and_host() {
         assertThat(told(tokyo, tokyo.withdrawn()))
@@ -40,6 +89,7 @@ class NoticesTest {
                 .doesNotContain("participant-withdrawn-host lk@npo.example");
     }
 
+    @Rule("R136")
     @Test
     void an_npo_that_loses_a_seat_to_another_country_is_told() {
         var abroad = new AlternatePromoted(tokyo.project.project(), tokyo.asha, tokyo.nimali, tokyo.stay());
@@ -56,6 +106,25 @@ class NoticesTest {
         assertThat(told(tokyo, present)).isEmpty();
     }
 
+    @Rule({"R049", "R068"})
+    @Test
+    void a_recall_reaches_person_npo_and_secretariat_and_a_return_the_npo_alone() {
+        var code = tokyo.project.project();
+        assertThat(told(tokyo, new NominationRecalled(code, tokyo.nimali, Stories.SUBMITTED)))
+                .containsExactlyInAnyOrder(
+                        "nomination-recalled-candidate nimali@people.example",
+                        "nomination-recalled-npo lk@npo.example",
+                        "nomination-recalled-secretariat industry@secretariat.npo.example");
+        var returned = new NominationReturned(code, tokyo.rohan.nomination(), Stories.SUBMITTED, Optional.empty());
+        assertThat(told(tokyo, returned)).containsExactly("nomination-returned-npo lk@npo.example");
+    }
+
+    @Test
+    void another_order_of_preference_is_told_to_nobody() {
+        var ranked = new NomineesRanked(tokyo.project.project(), "LK", List.of(), Stories.SUBMITTED);
+        assertThat(told(tokyo, ranked)).isEmpty();
+    }
+
     @Test
     void nobody_is_owed_the_same_template_twice() {
         for (var stories : List.of(tokyo, colombo)) {
@@ -65,9 +134,9 @@ class NoticesTest {
     }
 
     @Test
-    void every_event_but_attendance_is_told_to_somebody() {
+    void every_event_but_attendance_and_ranks_is_told_to_somebody() {
         assertThat(tokyo.all())
-                .filteredOn(event -> !(event instanceof AttendanceRecorded))
+                .filteredOn(event -> !(event instanceof AttendanceRecorded || event instanceof NomineesRanked))
                 .allSatisfy(event -> assertThat(told(tokyo, event)).isNotEmpty());
     }
 

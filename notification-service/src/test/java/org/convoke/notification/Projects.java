@@ -77,6 +77,30 @@ final class Projects {
                 days(LocalDate.of(2022, 8, 24), 3));
     }
 
+    /// The same project four weeks later.
+    static ProjectNotified later(ProjectNotified it) {
+        return new ProjectNotified(
+                it.project(),
+                it.reference(),
+                it.title(),
+                it.issuedOn(),
+                it.startsOn().plusWeeks(4),
+                it.endsOn().plusWeeks(4),
+                it.venue(),
+                it.hostCountries(),
+                it.modality(),
+                it.implementingOrganisations(),
+                it.npos(),
+                it.overseasSeats(),
+                it.localSeats(),
+                it.closesAt(),
+                it.zone(),
+                it.office(),
+                it.criteria(),
+                it.policy(),
+                it.sessions());
+    }
+
     private static List<Npo> npos(String domain) {
         return List.of(
                 new Npo("JP", "Japan Productivity Center", "jp@" + domain),
@@ -106,7 +130,8 @@ final class Projects {
                 true,
                 Policy.AttendanceUnit.DAY,
                 0,
-                Optional.of(6));
+                Optional.of(6),
+                Optional.of(21));
     }
 
     private static Policy digital() {
@@ -121,6 +146,7 @@ final class Projects {
                 false,
                 Policy.AttendanceUnit.SESSION,
                 10,
+                Optional.empty(),
                 Optional.empty());
     }
 

@@ -13,11 +13,20 @@ import org.convoke.contracts.CertificateEvent.CertificateWithheld;
 import org.convoke.contracts.CertificateEvent.MissedSession;
 import org.convoke.contracts.CertificateEvent.ProgressReportRequested;
 import org.convoke.contracts.ConvokeEvent;
+import org.convoke.contracts.NominationEvent.Change;
+import org.convoke.contracts.NominationEvent.CountryDidNotNominate;
 import org.convoke.contracts.NominationEvent.GovernmentApprovalConfirmed;
 import org.convoke.contracts.NominationEvent.NominationCompleted;
+import org.convoke.contracts.NominationEvent.NominationRecalled;
+import org.convoke.contracts.NominationEvent.NominationReturned;
 import org.convoke.contracts.NominationEvent.NominationSubmitted;
 import org.convoke.contracts.NominationEvent.NominationWindowClosed;
+import org.convoke.contracts.NominationEvent.NomineesRanked;
+import org.convoke.contracts.NominationEvent.ProjectCancelled;
+import org.convoke.contracts.NominationEvent.ProjectNotificationRevised;
 import org.convoke.contracts.NominationEvent.ProjectNotified;
+import org.convoke.contracts.NominationEvent.ProjectPostponed;
+import org.convoke.contracts.NominationEvent.Rank;
 import org.convoke.contracts.Nominee;
 import org.convoke.contracts.Policy.DocumentKind;
 import org.convoke.contracts.Pool;
@@ -35,6 +44,7 @@ import org.convoke.contracts.Stay;
 final class Stories {
 
     static final Instant SUBMITTED = Instant.parse("2016-09-20T03:15:00Z");
+    static final String ELECTIONS = "The venue is needed for elections & counting in the week planned.";
     static final Stay STAY = new Stay(
             LocalDate.of(2016, 12, 4),
             LocalDate.of(2016, 12, 10),
@@ -62,8 +72,22 @@ final class Stories {
         var code = project.project();
         return List.of(
                 project,
+                revised(Set.of("LK"), true),
+                revised(Set.of(), false),
+                new ProjectPostponed(code, ELECTIONS, SUBMITTED, Optional.empty(), Optional.empty()),
+                postponed(),
+                new ProjectCancelled(code, ELECTIONS, SUBMITTED),
+                new CountryDidNotNominate(code, "IN", project.closesAt()),
                 submitted(nimali, Set.of(), false, false),
                 submitted(rohan, Set.of(DocumentKind.PHOTO, DocumentKind.MEDICAL_DECLARATION), true, true),
+                resubmitted(nimali),
+                new NominationReturned(
+                        code,
+                        rohan.nomination(),
+                        SUBMITTED,
+                        Optional.of(project.startsOn().minusDays(60))),
+                new NominationRecalled(code, asha, SUBMITTED),
+                new NomineesRanked(code, "LK", List.of(new Rank(nimali.nomination(), 1)), SUBMITTED),
                 new NominationCompleted(code, rohan.nomination()),
                 new GovernmentApprovalConfirmed(code, rohan.nomination()),
                 new NominationWindowClosed(code, project.closesAt(), 31, Set.of("VN", "LK")),
@@ -80,7 +104,40 @@ final class Stories {
                 new ProgressReportRequested(code, asha, LocalDate.of(2017, 6, 9)));
     }
 
+    /// The same project four weeks later.
+    ProjectNotificationRevised revised(Set<String> reconfirm, boolean open) {
+        var before = project.startsOn().toString();
+        var after = project.startsOn().plusWeeks(4).toString();
+        var changes = List.of(
+                new Change("Timing and duration", "startsOn", Optional.of(before), Optional.of(after)),
+                new Change("Conditions", "policy.minimumNominees", Optional.of("3"), Optional.of("2")),
+                new Change("Venue", "venue", Optional.empty(), Optional.of("Kyoto")),
+                new Change("Programme", "day-5", Optional.of("2016-12-09: Closing, 360 minutes"), Optional.empty()),
+                new Change("Background", "text", Optional.empty(), Optional.empty()));
+        return new ProjectNotificationRevised(
+                project.project(), Projects.later(project), 1, ELECTIONS, changes, reconfirm, open, open);
+    }
+
+    ProjectPostponed postponed() {
+        var startsOn = project.startsOn().plusWeeks(4);
+        return new ProjectPostponed(
+                project.project(), ELECTIONS, SUBMITTED, Optional.of(startsOn), Optional.of(startsOn.plusDays(4)));
+    }
+
+    NominationSubmitted resubmitted(Nominee nominee) {
+        return submitted(nominee, Set.of(), false, false, Optional.of(SUBMITTED.plusSeconds(86_400)));
+    }
+
     NominationSubmitted submitted(Nominee nominee, Set<DocumentKind> missing, boolean late, boolean provisional) {
+        return submitted(nominee, missing, late, provisional, Optional.empty());
+    }
+
+    private NominationSubmitted submitted(
+            Nominee nominee,
+            Set<DocumentKind> missing,
+            boolean late,
+            boolean provisional,
+            Optional<Instant> resubmittedAt) {
         var profile = new Profile(
                 Profile.OrganisationType.NATIONAL_GOVERNMENT,
                 Profile.Level.SENIOR,
@@ -89,7 +146,15 @@ final class Stories {
                 Profile.English.PROFICIENT,
                 44);
         return new NominationSubmitted(
-                project.project(), nominee, profile, Optional.of(1), SUBMITTED, late, missing, provisional);
+                project.project(),
+                nominee,
+                profile,
+                Optional.of(1),
+                SUBMITTED,
+                late,
+                missing,
+                provisional,
+                resubmittedAt);
     }
 
     ParticipantWithdrawn withdrawn() {

@@ -13,6 +13,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import org.convoke.contracts.ConvokeEvent;
+import org.convoke.contracts.NominationEvent.ProjectNotificationRevised;
 import org.convoke.notification.mail.Letter;
 
 /// Writes the letters of an event with the real templates, without a running service.
@@ -26,6 +27,9 @@ final class Writer {
 
     List<Written> write(ConvokeEvent event, Stories stories) {
         var project = new KnownProject(stories.project);
+        if (event instanceof ProjectNotificationRevised revised) {
+            project.revise(revised.notice());
+        }
         var people = stories.people();
         return new Notices(project, people)
                 .about(event).stream()

@@ -6,20 +6,27 @@ import jakarta.persistence.Enumerated;
 import jakarta.persistence.Id;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Stream;
+import org.convoke.contracts.NominationEvent.ProjectNotificationRevised;
 import org.convoke.contracts.NominationEvent.ProjectNotified;
 import org.convoke.contracts.Pool;
 import org.convoke.contracts.SelectionEvent;
 import org.convoke.contracts.SelectionEvent.AlternatePromoted;
 import org.convoke.contracts.SelectionEvent.ParticipantWithdrawn;
 import org.convoke.contracts.SelectionEvent.SelectionAnnounced;
+import org.convoke.contracts.SelectionEvent.WithdrawalReason;
 import org.convoke.selection.SelectionRefused.AlreadyAnnounced;
+import org.convoke.selection.SelectionRefused.DecisionsOvertaken;
 import org.convoke.selection.SelectionRefused.DelayUnexplained;
 import org.convoke.selection.SelectionRefused.NotAnnounced;
 import org.convoke.selection.SelectionRefused.NotDecided;
 import org.convoke.selection.SelectionRefused.ProjectStarted;
+import org.convoke.selection.SelectionRefused.RoundCancelled;
+import org.convoke.selection.SelectionRefused.RoundPostponed;
 import org.convoke.selection.SelectionRefused.WindowOpen;
 import org.convoke.webkit.Refusal;
 import org.hibernate.annotations.JdbcTypeCode;
@@ -43,14 +50,19 @@ public class Round {
     private Terms terms;
 
     private Instant decidedAt;
-
     private String decidedBy;
-
     private Instant announcedAt;
-
     private String announcedBy;
 
     private String lateReason;
+
+    private boolean postponed;
+
+    @JdbcTypeCode(SqlTypes.JSON)
+    private Set<String> silentCountries = Set.of();
+
+    @JdbcTypeCode(SqlTypes.JSON)
+    private List<Overtaken> overtaken = List.of();
 
     protected Round() {}
 
@@ -67,10 +79,37 @@ public class Round {
         }
     }
 
+    /// Takes over a new issue of the notification. Candidates stay (Q14); when the window is open again, decisions wait
+    /// for its closing.
+    void revise(ProjectNotificationRevised revised) {
+        terms = Terms.of(revised.notice());
+        postponed = false;
+        if (revised.open() && status.next().contains(RoundStatus.OPEN)) {
+            status = RoundStatus.OPEN;
+            silentCountries = Set.of();
+        }
+    }
+
+    void postpone() {
+        postponed = true;
+    }
+
+    void cancel() {
+        status = RoundStatus.CANCELLED;
+    }
+
+    /// Their seats may go to others (R077, R082).
+    void noteSilent(String country) {
+        var silent = new TreeSet<>(silentCountries);
+        silent.add(country);
+        silentCountries = silent;
+    }
+
     void decide(Decisions decisions, Slate slate, Instant now, String officer) {
         requireDeciding();
         decisions.check(terms, slate);
-        decisions.apply(slate);
+        decisions.apply(slate, now, officer);
+        overtaken = List.of();
         decidedAt = now;
         decidedBy = officer;
     }
@@ -82,6 +121,9 @@ public class Round {
         if (decidedAt == null) {
             throw Refusal.because(new NotDecided());
         }
+        if (!overtaken.isEmpty()) {
+            throw Refusal.because(new DecisionsOvertaken(overtaken.size()));
+        }
         if (terms.tooLateToAnnounce(now) && reason.isEmpty()) {
             throw Refusal.because(new DelayUnexplained(terms.announceBy()));
         }
@@ -89,23 +131,43 @@ public class Round {
         announcedAt = now;
         announcedBy = officer;
         lateReason = reason.orElse(null);
-        return events(slate);
-    }
-
-    private List<SelectionEvent> events(Slate slate) {
-        var events = new ArrayList<SelectionEvent>();
-        for (var candidate : slate.all()) {
-            events.add(candidate.announce(terms.stay(candidate.pool())));
-        }
+        var events = slate.announce(terms);
         var alternates = slate.standing(Standing.ALTERNATE).size();
         events.add(new SelectionAnnounced(
                 project, terms.dayOf(announcedAt), slate.active(Pool.OVERSEAS), slate.active(Pool.LOCAL), alternates));
         return events;
     }
 
+    /// The nomination went back to its NPO for clarification.
+    void sendBack(Candidate candidate, Instant at) {
+        note(candidate, Overtaken.Cause.RETURNED, at);
+        candidate.sendBack();
+    }
+
+    /// The NPO has recalled the nomination. A seat that the announcement gave meanwhile is given up as by a withdrawal.
+    List<SelectionEvent> recall(Candidate leaver, Slate slate, Instant at) {
+        if (leaver.standing() == Standing.SELECTED) {
+            var withdrawal = new Withdrawal(WithdrawalReason.OTHER, "The NPO recalled the nomination.", at, "NPO");
+            return Stream.<SelectionEvent>concat(Stream.of(leaver.withdraw(withdrawal)), refill(leaver, slate).stream())
+                    .toList();
+        }
+        note(leaver, Overtaken.Cause.RECALLED, at);
+        leaver.recall();
+        return List.of();
+    }
+
+    private void note(Candidate candidate, Overtaken.Cause because, Instant at) {
+        if (candidate.proposed()) {
+            var name = candidate.nominee().name();
+            var news = new Overtaken(candidate.nomination(), name, candidate.standing(), because, at);
+            overtaken = Stream.concat(overtaken.stream(), Stream.of(news)).toList();
+        }
+    }
+
     ParticipantWithdrawn withdraw(Candidate leaver, Withdrawal withdrawal) {
         switch (status) {
             case OPEN, DECIDING -> throw Refusal.because(new NotAnnounced());
+            case CANCELLED -> throw Refusal.because(new RoundCancelled(project));
             case ANNOUNCED -> requireNotStarted(withdrawal.at());
         }
         return leaver.withdraw(withdrawal);
@@ -125,12 +187,17 @@ public class Round {
         switch (status) {
             case OPEN -> throw Refusal.because(new WindowOpen(terms.closesAt()));
             case ANNOUNCED -> throw Refusal.because(new AlreadyAnnounced(terms.dayOf(announcedAt)));
-            case DECIDING -> {}
+            case CANCELLED -> throw Refusal.because(new RoundCancelled(project));
+            case DECIDING -> {
+                if (postponed) {
+                    throw Refusal.because(new RoundPostponed(project));
+                }
+            }
         }
     }
 
     private void requireNotStarted(Instant now) {
-        if (terms.started(now)) {
+        if (!postponed && terms.started(now)) {
             throw Refusal.because(new ProjectStarted(terms.startsOn()));
         }
     }
@@ -147,8 +214,24 @@ public class Round {
         return terms;
     }
 
+    /// What has happened to people proposed since the round was decided.
+    public List<Overtaken> overtaken() {
+        return overtaken;
+    }
+
+    /// Also when it was cancelled afterwards.
     public boolean announced() {
-        return status == RoundStatus.ANNOUNCED;
+        return announcedAt != null;
+    }
+
+    /// Whether its dates are open until a revision sets new ones.
+    public boolean postponed() {
+        return postponed;
+    }
+
+    /// Invited countries that had put nobody forward when the window closed (R077).
+    public Set<String> silentCountries() {
+        return silentCountries;
     }
 
     public Optional<LocalDate> announcedOn() {

@@ -9,13 +9,16 @@ public enum RoundStatus {
     /// The window has closed; decisions are made and replaced silently (R069).
     DECIDING,
     /// Everybody knows; only withdrawals and promotions follow (R073 to R076).
-    ANNOUNCED;
+    ANNOUNCED,
+    /// The project will not take place; nothing is decided any more.
+    CANCELLED;
 
     public Set<RoundStatus> next() {
         return switch (this) {
-            case OPEN -> Set.of(DECIDING);
-            case DECIDING -> Set.of(ANNOUNCED);
-            case ANNOUNCED -> Set.of();
+            case OPEN -> Set.of(DECIDING, CANCELLED);
+            case DECIDING -> Set.of(OPEN, ANNOUNCED, CANCELLED);
+            case ANNOUNCED -> Set.of(CANCELLED);
+            case CANCELLED -> Set.of();
         };
     }
 }

@@ -2,6 +2,7 @@ package org.convoke.selection;
 
 import static java.util.Comparator.comparing;
 
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
@@ -12,6 +13,7 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.convoke.contracts.Policy.AlternateOrder;
 import org.convoke.contracts.Pool;
+import org.convoke.contracts.SelectionEvent;
 import org.convoke.selection.SelectionRefused.UnknownCandidate;
 import org.convoke.webkit.Refusal;
 
@@ -37,6 +39,13 @@ public final class Slate {
         return candidates.values().stream().sorted(ORDER).toList();
     }
 
+    /// All who have not been recalled.
+    List<Candidate> contenders() {
+        return all().stream()
+                .filter(candidate -> candidate.standing() != Standing.RECALLED)
+                .toList();
+    }
+
     Candidate get(UUID nomination) {
         var candidate = candidates.get(nomination);
         if (candidate == null) {
@@ -59,6 +68,13 @@ public final class Slate {
     /// Proposed or listed; whoever was promoted is a participant.
     public List<Candidate> alternates() {
         return standing(Standing.PROPOSED_ALTERNATE, Standing.ALTERNATE);
+    }
+
+    /// What everybody is told; the list may be added to.
+    List<SelectionEvent> announce(Terms terms) {
+        return contenders().stream()
+                .map(candidate -> candidate.announce(terms.stay(candidate.pool())))
+                .collect(Collectors.toCollection(ArrayList::new));
     }
 
     int active(Pool pool) {

@@ -20,6 +20,8 @@ import org.convoke.selection.SelectionRefused.DelayUnexplained;
 import org.convoke.selection.SelectionRefused.NotAnnounced;
 import org.convoke.selection.SelectionRefused.NotDecided;
 import org.convoke.selection.SelectionRefused.ProjectStarted;
+import org.convoke.selection.SelectionRefused.RoundCancelled;
+import org.convoke.selection.SelectionRefused.RoundPostponed;
 import org.convoke.selection.SelectionRefused.WindowOpen;
 import org.convoke.testing.Rule;
 import org.convoke.webkit.Refused;
@@ -46,7 +48,10 @@ class RoundTest {
         CLOSE,
         DECIDE,
         ANNOUNCE,
-        WITHDRAW
+        WITHDRAW,
+        REVISE,
+        REOPEN,
+        CANCEL
     }
 
     @ParameterizedTest
@@ -69,36 +74,50 @@ class RoundTest {
         return switch (status) {
             case OPEN ->
                 switch (command) {
-                    case CLOSE -> Optional.empty();
+                    case CLOSE, REVISE, REOPEN, CANCEL -> Optional.empty();
                     case DECIDE, ANNOUNCE -> Optional.of(new WindowOpen(closesAt));
                     case WITHDRAW -> Optional.of(new NotAnnounced());
                 };
             case DECIDING ->
                 switch (command) {
-                    case CLOSE, DECIDE, ANNOUNCE -> Optional.empty();
+                    case CLOSE, DECIDE, ANNOUNCE, REVISE, REOPEN, CANCEL -> Optional.empty();
                     case WITHDRAW -> Optional.of(new NotAnnounced());
                 };
             case ANNOUNCED ->
                 switch (command) {
-                    case CLOSE, WITHDRAW -> Optional.empty();
+                    case CLOSE, WITHDRAW, REVISE, REOPEN, CANCEL -> Optional.empty();
                     case DECIDE, ANNOUNCE -> Optional.of(new AlreadyAnnounced(announcedOn));
+                };
+            case CANCELLED ->
+                switch (command) {
+                    case CLOSE, REVISE, REOPEN, CANCEL -> Optional.empty();
+                    case DECIDE, ANNOUNCE, WITHDRAW -> Optional.of(new RoundCancelled(CODE));
                 };
         };
     }
 
     private static RoundStatus after(RoundStatus status, Command command) {
+        if (command == Command.CANCEL) {
+            return RoundStatus.CANCELLED;
+        }
         return switch (status) {
             case OPEN -> command == Command.CLOSE ? RoundStatus.DECIDING : RoundStatus.OPEN;
-            case DECIDING -> command == Command.ANNOUNCE ? RoundStatus.ANNOUNCED : RoundStatus.DECIDING;
-            case ANNOUNCED -> RoundStatus.ANNOUNCED;
+            case DECIDING ->
+                switch (command) {
+                    case ANNOUNCE -> RoundStatus.ANNOUNCED;
+                    case REOPEN -> RoundStatus.OPEN;
+                    case CLOSE, DECIDE, WITHDRAW, REVISE, CANCEL -> RoundStatus.DECIDING;
+                };
+            case ANNOUNCED, CANCELLED -> status;
         };
     }
 
     @Test
     void the_arrows_lead_from_open_to_deciding_to_announced() {
-        assertThat(RoundStatus.OPEN.next()).containsExactly(RoundStatus.DECIDING);
-        assertThat(RoundStatus.DECIDING.next()).containsExactly(RoundStatus.ANNOUNCED);
-        assertThat(RoundStatus.ANNOUNCED.next()).isEmpty();
+        assertThat(RoundStatus.OPEN.next()).contains(RoundStatus.DECIDING);
+        assertThat(RoundStatus.DECIDING.next()).contains(RoundStatus.OPEN, RoundStatus.ANNOUNCED);
+        assertThat(RoundStatus.ANNOUNCED.next()).containsExactly(RoundStatus.CANCELLED);
+        assertThat(RoundStatus.CANCELLED.next()).isEmpty();
     }
 
     @Test
@@ -158,6 +177,33 @@ class RoundTest {
                 .isEqualTo(new ProjectStarted(LocalDate.of(2016, 12, 5)));
     }
 
+    @Test
+    void a_revision_moves_the_dates_and_takes_back_a_postponement() {
+        reach(RoundStatus.DECIDING);
+        round.postpone();
+        assertThat(Samples.refusal(() -> decide(List.of(chosen), List.of()))).isEqualTo(new RoundPostponed(CODE));
+        assertThat(Samples.refusal(() -> announce(IN_TIME, Optional.empty()))).isEqualTo(new RoundPostponed(CODE));
+
+        round.revise(Samples.revised(CODE, false));
+
+        assertThat(round.terms().announceBy()).isEqualTo(LocalDate.of(2017, 2, 6));
+        assertThat(Samples.refusal(() -> announce(STARTED, Optional.empty()))).isNull();
+    }
+
+    @Rule("R077")
+    @Test
+    void countries_that_kept_silent_are_known_until_the_window_opens_again() {
+        reach(RoundStatus.DECIDING);
+        round.noteSilent("FJ");
+        round.noteSilent("FJ");
+        round.noteSilent("BD");
+        assertThat(round.silentCountries()).containsExactly("BD", "FJ");
+
+        round.revise(Samples.revised(CODE, true));
+
+        assertThat(round.silentCountries()).isEmpty();
+    }
+
     private void reach(RoundStatus status) {
         if (status != RoundStatus.OPEN) {
             round.close();
@@ -165,6 +211,9 @@ class RoundTest {
         }
         if (status == RoundStatus.ANNOUNCED) {
             announce(IN_TIME, Optional.empty());
+        }
+        if (status == RoundStatus.CANCELLED) {
+            round.cancel();
         }
     }
 
@@ -174,6 +223,9 @@ class RoundTest {
             case DECIDE -> decide(List.of(chosen), List.of());
             case ANNOUNCE -> announce(IN_TIME, Optional.empty());
             case WITHDRAW -> round.withdraw(chosen, withdrawal(IN_TIME));
+            case REVISE -> round.revise(Samples.revised(CODE, false));
+            case REOPEN -> round.revise(Samples.revised(CODE, true));
+            case CANCEL -> round.cancel();
         }
     }
 

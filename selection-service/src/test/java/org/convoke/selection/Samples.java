@@ -11,6 +11,7 @@ import java.util.UUID;
 import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.convoke.contracts.Criteria;
 import org.convoke.contracts.NominationEvent.NominationSubmitted;
+import org.convoke.contracts.NominationEvent.ProjectNotificationRevised;
 import org.convoke.contracts.NominationEvent.ProjectNotified;
 import org.convoke.contracts.Nominee;
 import org.convoke.contracts.Office;
@@ -59,16 +60,29 @@ public final class Samples {
         return tokyo(code, 18, AlternateOrder.SAME_COUNTRY_FIRST);
     }
 
+    /// Project A thirteen weeks later.
+    ///
+    /// @param open whether nominations are taken again
+    public static ProjectNotificationRevised revised(String code, boolean open) {
+        var notice = tokyo(code, 18, AlternateOrder.SAME_COUNTRY_FIRST, LocalDate.of(2017, 3, 6));
+        return new ProjectNotificationRevised(code, notice, 1, "Elections.", List.of(), Set.of(), open, false);
+    }
+
     public static ProjectNotified tokyo(String code, int overseasSeats, AlternateOrder order) {
+        return tokyo(code, overseasSeats, order, LocalDate.of(2016, 12, 5));
+    }
+
+    private static ProjectNotified tokyo(String code, int overseasSeats, AlternateOrder order, LocalDate startsOn) {
         var documents = Set.of(DocumentKind.values());
-        var policy = new Policy(3, true, documents, 7, 28, 2, order, true, AttendanceUnit.DAY, 0, Optional.of(6));
+        var policy = new Policy(
+                3, true, documents, 7, 28, 2, order, true, AttendanceUnit.DAY, 0, Optional.of(6), Optional.of(21));
         return new ProjectNotified(
                 code,
                 Optional.empty(),
                 "Workshop on Developing the APO Toolkit",
                 LocalDate.of(2016, 5, 24),
-                LocalDate.of(2016, 12, 5),
-                LocalDate.of(2016, 12, 9),
+                startsOn,
+                startsOn.plusDays(4),
                 Optional.of("Tokyo"),
                 Set.of("JP"),
                 "FACE_TO_FACE",
@@ -97,6 +111,7 @@ public final class Samples {
                 false,
                 AttendanceUnit.SESSION,
                 10,
+                Optional.empty(),
                 Optional.empty());
         return new ProjectNotified(
                 code,
@@ -144,7 +159,8 @@ public final class Samples {
                 Instant.parse("2016-09-01T00:00:00Z"),
                 late,
                 missing,
-                provisional);
+                provisional,
+                Optional.empty());
     }
 
     static Candidate candidate(String country) {

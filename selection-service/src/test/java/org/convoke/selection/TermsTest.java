@@ -15,7 +15,7 @@ class TermsTest {
     private final Terms tokyo = Terms.of(Samples.tokyo("16-IN-98-GE-WSP-A"));
     private final Terms colombo = Terms.of(Samples.colombo("22-CL-15-GE-WSP-A"));
 
-    @Rule({"R073", "R074"})
+    @Rule({"R024", "R073", "R074"})
     @Test
     void people_are_told_four_weeks_before_a_face_to_face_project_and_two_before_a_digital_one() {
         assertThat(tokyo.announceBy()).isEqualTo(LocalDate.of(2016, 11, 7));

@@ -1,14 +1,24 @@
 package org.convoke.certificate.inbox;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import org.convoke.certificate.CancelCourse;
 import org.convoke.certificate.OpenCourse;
+import org.convoke.certificate.PostponeCourse;
+import org.convoke.certificate.ReviseCourse;
 import org.convoke.contracts.Context;
 import org.convoke.contracts.NominationEvent;
+import org.convoke.contracts.NominationEvent.CountryDidNotNominate;
 import org.convoke.contracts.NominationEvent.GovernmentApprovalConfirmed;
 import org.convoke.contracts.NominationEvent.NominationCompleted;
+import org.convoke.contracts.NominationEvent.NominationRecalled;
+import org.convoke.contracts.NominationEvent.NominationReturned;
 import org.convoke.contracts.NominationEvent.NominationSubmitted;
 import org.convoke.contracts.NominationEvent.NominationWindowClosed;
+import org.convoke.contracts.NominationEvent.NomineesRanked;
+import org.convoke.contracts.NominationEvent.ProjectCancelled;
+import org.convoke.contracts.NominationEvent.ProjectNotificationRevised;
 import org.convoke.contracts.NominationEvent.ProjectNotified;
+import org.convoke.contracts.NominationEvent.ProjectPostponed;
 import org.convoke.eventing.Envelope;
 import org.convoke.eventing.Subscription;
 
@@ -17,9 +27,19 @@ import org.convoke.eventing.Subscription;
 public class NominationInbox implements Subscription<NominationEvent> {
 
     private final OpenCourse openCourse;
+    private final ReviseCourse reviseCourse;
+    private final PostponeCourse postponeCourse;
+    private final CancelCourse cancelCourse;
 
-    NominationInbox(OpenCourse openCourse) {
+    NominationInbox(
+            OpenCourse openCourse,
+            ReviseCourse reviseCourse,
+            PostponeCourse postponeCourse,
+            CancelCourse cancelCourse) {
         this.openCourse = openCourse;
+        this.reviseCourse = reviseCourse;
+        this.postponeCourse = postponeCourse;
+        this.cancelCourse = cancelCourse;
     }
 
     @Override
@@ -31,10 +51,17 @@ public class NominationInbox implements Subscription<NominationEvent> {
     public void on(NominationEvent event, Envelope envelope) {
         switch (event) {
             case ProjectNotified notified -> openCourse.open(notified);
+            case ProjectNotificationRevised revised -> reviseCourse.revise(revised);
+            case ProjectPostponed postponed -> postponeCourse.postpone(postponed);
+            case ProjectCancelled cancelled -> cancelCourse.cancel(cancelled);
             case NominationSubmitted _,
+                    NominationReturned _,
+                    NominationRecalled _,
+                    NomineesRanked _,
                     NominationCompleted _,
                     GovernmentApprovalConfirmed _,
-                    NominationWindowClosed _ -> {}
+                    NominationWindowClosed _,
+                    CountryDidNotNominate _ -> {}
         }
     }
 }

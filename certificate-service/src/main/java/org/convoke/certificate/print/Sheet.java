@@ -2,8 +2,7 @@ package org.convoke.certificate.print;
 
 import java.net.URI;
 import java.time.LocalDate;
-import java.time.format.DateTimeFormatter;
-import java.util.Locale;
+import org.convoke.printing.Wording;
 
 /// Everything that stands on a certificate, and so everything that its public verification may tell.
 ///
@@ -20,25 +19,12 @@ public record Sheet(
         LocalDate issuedOn,
         URI verification) {
 
-    private static final DateTimeFormatter DATE = DateTimeFormatter.ofPattern("d MMMM uuuu", Locale.ENGLISH);
-    private static final DateTimeFormatter DAY_AND_MONTH = DateTimeFormatter.ofPattern("d MMMM", Locale.ENGLISH);
-
-    /// As people write it: `5–9 December 2016`, `30 November – 2 December 2016`.
     public String dates() {
-        var end = DATE.format(endsOn);
-        if (startsOn.equals(endsOn)) {
-            return end;
-        }
-        if (startsOn.getYear() != endsOn.getYear()) {
-            return DATE.format(startsOn) + " – " + end;
-        }
-        return startsOn.getMonth() == endsOn.getMonth()
-                ? startsOn.getDayOfMonth() + "–" + end
-                : DAY_AND_MONTH.format(startsOn) + " – " + end;
+        return Wording.dates(startsOn, endsOn);
     }
 
     public String issued() {
-        return DATE.format(issuedOn);
+        return Wording.date(issuedOn);
     }
 
     /// A long name is set smaller, so that it stays on one line.

@@ -9,6 +9,7 @@ import java.util.Optional;
 import org.convoke.certificate.Course;
 import org.convoke.certificate.Courses;
 import org.convoke.certificate.Participant;
+import org.convoke.certificate.Prospect;
 import org.convoke.contracts.Policy.AttendanceUnit;
 import org.convoke.contracts.Session;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
@@ -36,6 +37,7 @@ public class CourseResource {
             String title,
             LocalDate startsOn,
             LocalDate endsOn,
+            Prospect prospect,
             String zone,
             String modality,
             Optional<String> venue,
@@ -52,6 +54,7 @@ public class CourseResource {
                     course.title(),
                     programme.startsOn(),
                     programme.endsOn(),
+                    course.prospect(),
                     programme.zone().getId(),
                     course.modality(),
                     course.venue(),

@@ -1,8 +1,6 @@
 package org.convoke.journeys;
 
 import com.fasterxml.jackson.databind.node.ObjectNode;
-import java.time.Instant;
-import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -21,8 +19,6 @@ final class NominationDesk {
     private final Stage stage;
     private final Map<Nominee, UUID> nominations = new HashMap<>();
 
-    private record Published(String code, Instant closesAt, LocalDate announceBy) {}
-
     private record Nominated(UUID id, boolean late, List<String> missing, boolean provisional) {}
 
     private record Code(String code) {}
@@ -39,11 +35,10 @@ final class NominationDesk {
 
     void publish() {
         var project = stage.project();
-        stage.step("The Secretariat drafts and publishes the notification of project %s.", project.code());
-        var officer = stage.platform().as(Account.OFFICER);
-        officer.post(API + "/projects", project.json(), Published.class);
-        var published =
-                officer.post("%s/projects/%s/publication".formatted(API, project.code()), Map.of(), Published.class);
+        stage.step(
+                "The Secretariat drafts the notification of project %s, the Secretary-General signs, it goes out.",
+                project.code());
+        var published = new Publication(stage.platform()).publish(project.json());
         stage.journal().expect("ProjectNotified", 1, "host");
         stage.remark(
                 "Nominations close at %s; selected people are told by %s.",

@@ -8,6 +8,8 @@ import org.convoke.journeys.client.Json;
 
 /// Everybody put forward for a project, by country in the NPO's order.
 public final class Nominees {
+    private static final int MEMBERS = 21;
+
     private final Map<String, List<ObjectNode>> forms;
 
     private Nominees(Map<String, List<ObjectNode>> forms) {
@@ -16,6 +18,11 @@ public final class Nominees {
 
     public static Nominees named(String code) {
         return new Nominees(Json.resource(code + ".nominees.json", new TypeReference<>() {}));
+    }
+
+    /// How many member countries nominate nobody.
+    int silent() {
+        return MEMBERS - forms.size();
     }
 
     public List<Nominee> of(String country) {

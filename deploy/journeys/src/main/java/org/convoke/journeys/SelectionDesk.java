@@ -31,10 +31,13 @@ final class SelectionDesk {
     }
 
     /// Waits for the clock to close the window, two seconds before its last instant.
-    void watchWindowClose() {
+    ///
+    /// @param silent how many invited countries have nominated nobody
+    void watchWindowClose(int silent) {
         stage.at(stage.project().closesOn() + "T23:59:57");
         stage.step("The last seconds of the closing date pass.");
         stage.journal().expect("NominationWindowClosed", 1, "host");
+        stage.journal().expect("CountryDidNotNominate", silent, "npo");
         Until.holds("the round to await decisions", () -> round().status().equals("DECIDING"));
     }
 

@@ -65,9 +65,10 @@ class ArchitectureTest {
     void what_is_shared_knows_no_service() {
         assertHold("org.convoke.eventing");
         assertHold("org.convoke.webkit");
+        assertHold("org.convoke.printing");
         noClasses()
                 .that()
-                .resideInAnyPackage("org.convoke.eventing..", "org.convoke.webkit..")
+                .resideInAnyPackage("org.convoke.eventing..", "org.convoke.webkit..", "org.convoke.printing..")
                 .should()
                 .dependOnClassesThat()
                 .resideInAnyPackage(Sources.SERVICES.stream()
@@ -111,13 +112,18 @@ class ArchitectureTest {
                 .check(CODE);
     }
 
-    /// Mails and certificates are written with the same templates as pages.
+    /// Mails, certificates and notifications are written with the same templates as pages.
     @Test
     void templates_are_the_matter_of_web_and_webkit_and_of_what_is_written_to_people() {
         assertHold("org.convoke.certificate.print");
+        assertHold("org.convoke.nomination.print");
         noClasses()
                 .that()
-                .resideOutsideOfPackages("org.convoke.webkit..", "..web..", "org.convoke.certificate.print..")
+                .resideOutsideOfPackages(
+                        "org.convoke.webkit..",
+                        "..web..",
+                        "org.convoke.certificate.print..",
+                        "org.convoke.nomination.print..")
                 .and()
                 .doNotHaveFullyQualifiedName("org.convoke.notification.Letters")
                 .should()

@@ -21,7 +21,11 @@ final class Letters {
     }
 
     static List<String> of(Outcome outcome) {
-        return outcome.mails().stream()
+        return of(outcome.mails());
+    }
+
+    static List<String> of(List<Mail> mails) {
+        return mails.stream()
                 .map(mail -> mail.template() + " > " + mail.recipient())
                 .sorted()
                 .toList();
@@ -36,6 +40,19 @@ final class Letters {
         return this;
     }
 
+    /// To every NPO but these, of countries that have nominated.
+    Letters silent(String template, Collection<String> nominating) {
+        MEMBERS.stream()
+                .filter(country -> !nominating.contains(country))
+                .forEach(country -> owe(template, "npo", npo(country)));
+        return this;
+    }
+
+    Letters candidates(String template, Collection<Nominee> people) {
+        people.forEach(person -> owe(template, "candidate", person.email()));
+        return this;
+    }
+
     Letters secretariat(String template) {
         return owe(template, "secretariat", secretariat);
     }
@@ -46,8 +63,7 @@ final class Letters {
 
     /// To each person and to the NPO that put them forward.
     Letters personal(String template, Collection<Nominee> people) {
-        people.forEach(person -> owe(template, "candidate", person.email()));
-        return npos(template, people);
+        return candidates(template, people).npos(template, people);
     }
 
     /// To the NPO of each person, once for every person.

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.fasterxml.jackson.databind.JsonNode;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Set;
 import org.convoke.journeys.client.Account;
 import org.convoke.testing.Rule;
 import org.junit.jupiter.api.BeforeAll;
@@ -24,9 +25,9 @@ class PublicSectorWorkshopJourney {
             "PH 1 2 3 4",
             "TH 1 2 3",
             "VN 1 2 3",
-            "ID 1 2 3 4",
+            "ID 1 2 3",
             "LK 1 2 3 4 5 6 7 8 9");
-    private final List<Nominee> notSelected = people.at("TH 4");
+    private final List<Nominee> notSelected = people.at("TH 4", "ID 4");
     private final Nominee missedSession = people.at("ID 2").getFirst();
     private final Nominee leftEarly = people.at("LK 5").getFirst();
     private final List<Nominee> certified = People.without(People.without(selected, missedSession), leftEarly);
@@ -64,6 +65,20 @@ class PublicSectorWorkshopJourney {
                 .hasSize(9);
     }
 
+    @Rule("R052")
+    @Test
+    void one_nomination_without_its_biodata_is_kept_and_left_out() {
+        var path = "/nominations/api/projects/%s/nominations".formatted(outcome.project());
+        assertThat(running.platform().as(Account.OFFICER).list(path, JsonNode.class))
+                .filteredOn(nomination -> !nomination.get("missing").isEmpty())
+                .singleElement()
+                .satisfies(nomination -> {
+                    assertThat(nomination.get("name").textValue())
+                            .isEqualTo(people.at("ID 4").getFirst().name());
+                    assertThat(nomination.get("status").textValue()).isEqualTo("NOT_SELECTED");
+                });
+    }
+
     @Test
     void it_asks_for_no_medical_form_and_no_progress_report() {
         var officer = running.platform().as(Account.OFFICER);
@@ -96,6 +111,7 @@ class PublicSectorWorkshopJourney {
                 .npos("government-approval-confirmed", people.at("MY 1"))
                 .secretariat("nomination-window-closed")
                 .host("nomination-window-closed")
+                .silent("country-did-not-nominate", Set.of("LK", "PH", "ID", "VN", "IN", "MY", "TH", "JP"))
                 .personal("participant-selected", selected)
                 .npos("candidate-not-selected", notSelected)
                 .secretariat("selection-announced")

@@ -1,17 +1,21 @@
 package org.convoke.nomination.call;
 
 import java.util.Collection;
+import java.util.stream.Collectors;
+import org.convoke.contracts.Policy.AttachmentKind;
 import org.convoke.webkit.Refused;
 
-/// Why a project notification cannot be taken.
+/// Why something about a project notification cannot be done.
 public sealed interface CallRefused extends Refused {
 
     @Override
     default Kind kind() {
         return switch (this) {
             case UnknownProject _ -> Kind.NOT_FOUND;
-            case CodeTaken _, NotADraft _ -> Kind.CONFLICT;
-            case Contradiction _, NotMembers _, UnknownModality _, BadPolicy _ -> Kind.INVALID;
+            case CodeTaken _, ReferenceTaken _, NotADraft _, NotSigned _, NotPublished _ -> Kind.CONFLICT;
+            case ProjectOnHold _, ProjectCalledOff _, NothingToReconfirm _, AttachmentsMissing _ -> Kind.CONFLICT;
+            case CountryHasNominated _ -> Kind.CONFLICT;
+            case Contradiction _, NotMembers _, UnknownModality _, BadPolicy _, NothingChanged _ -> Kind.INVALID;
         };
     }
 
@@ -19,10 +23,13 @@ public sealed interface CallRefused extends Refused {
     default String rule() {
         return switch (this) {
             case UnknownProject _, CodeTaken _ -> "R001";
+            case ReferenceTaken _, NothingChanged _ -> "R002";
             case Contradiction it -> it.rule();
-            case NotMembers _ -> "R010";
+            case NotMembers _, CountryHasNominated _ -> "R010";
             case UnknownModality _, BadPolicy _ -> "R008";
-            case NotADraft _ -> "R129";
+            case NotSigned _ -> "R029";
+            case AttachmentsMissing _ -> "R030";
+            case NotADraft _, NotPublished _, ProjectOnHold _, ProjectCalledOff _, NothingToReconfirm _ -> "R129";
         };
     }
 
@@ -37,6 +44,13 @@ public sealed interface CallRefused extends Refused {
         @Override
         public String detail() {
             return "Project %s already has a notification.".formatted(code);
+        }
+    }
+
+    record ReferenceTaken(String reference) implements CallRefused {
+        @Override
+        public String detail() {
+            return "reference: another notification has %s.".formatted(reference);
         }
     }
 
@@ -67,7 +81,64 @@ public sealed interface CallRefused extends Refused {
     record NotADraft(String code, ProjectStatus status) implements CallRefused {
         @Override
         public String detail() {
-            return "Project %s is %s and cannot be published again.".formatted(code, status);
+            return "Project %s is %s; only a draft is edited, signed and published.".formatted(code, status);
+        }
+    }
+
+    record NotSigned(String code) implements CallRefused {
+        @Override
+        public String detail() {
+            return "The Secretary-General has not signed the notification of %s.".formatted(code);
+        }
+    }
+
+    record NotPublished(String code) implements CallRefused {
+        @Override
+        public String detail() {
+            return "The notification of %s is not out; edit it instead.".formatted(code);
+        }
+    }
+
+    record ProjectOnHold(String code) implements CallRefused {
+        @Override
+        public String detail() {
+            return "Project %s is postponed; a revision with new dates takes it up again.".formatted(code);
+        }
+    }
+
+    record ProjectCalledOff(String code) implements CallRefused {
+        @Override
+        public String detail() {
+            return "Project %s is cancelled.".formatted(code);
+        }
+    }
+
+    record NothingChanged() implements CallRefused {
+        @Override
+        public String detail() {
+            return "The new issue says the same as the one before.";
+        }
+    }
+
+    record CountryHasNominated(String country) implements CallRefused {
+        @Override
+        public String detail() {
+            return "%s has nominated; it stays invited and keeps its kind of seats.".formatted(country);
+        }
+    }
+
+    record NothingToReconfirm(String country) implements CallRefused {
+        @Override
+        public String detail() {
+            return "No revision has asked %s to reconfirm nominations.".formatted(country);
+        }
+    }
+
+    record AttachmentsMissing(Collection<AttachmentKind> kinds) implements CallRefused {
+        @Override
+        public String detail() {
+            var names = kinds.stream().map(Enum::name).collect(Collectors.joining(", "));
+            return "Not attached yet, but circulated with the notification: %s.".formatted(names);
         }
     }
 }

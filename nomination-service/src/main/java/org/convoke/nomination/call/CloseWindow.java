@@ -4,22 +4,26 @@ import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.quarkus.scheduler.Scheduled;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
 import java.util.stream.Collectors;
+import org.convoke.contracts.NominationEvent.CountryDidNotNominate;
 import org.convoke.eventing.Outbox;
-import org.convoke.nomination.Nominations;
 
-/// Closes nomination windows when their time has come (R014) and says which countries fell short (R044).
+/// Closes nomination windows when their time has come (R014) and says which countries fell short (R044) or kept
+/// silent (R077).
 @ApplicationScoped
 public class CloseWindow {
 
     private final ProjectNotifications projects;
-    private final Nominations nominations;
+    private final CountryTallies tallies;
     private final Outbox outbox;
     private final Clock clock;
 
-    CloseWindow(ProjectNotifications projects, Nominations nominations, Outbox outbox, Clock clock) {
+    CloseWindow(ProjectNotifications projects, CountryTallies tallies, Outbox outbox, Clock clock) {
         this.projects = projects;
-        this.nominations = nominations;
+        this.tallies = tallies;
         this.outbox = outbox;
         this.clock = clock;
     }
@@ -40,12 +44,22 @@ public class CloseWindow {
         if (!project.isDueToClose(clock.instant())) {
             return;
         }
-        var byCountry = nominations.countByCountry(code);
+        var byCountry = tallies.of(code);
+        var all = byCountry.values().stream().mapToInt(CountryTally::nominated).sum();
+        var closed = project.close(all, belowMinimum(project, byCountry));
+        outbox.add(closed);
+        var silent = new TreeSet<>(project.notice().invited());
+        silent.removeAll(byCountry.keySet());
+        silent.forEach(country -> outbox.add(new CountryDidNotNominate(code, country, closed.closedAt())));
+    }
+
+    private static Set<String> belowMinimum(ProjectNotification project, Map<String, CountryTally> byCountry) {
         var minimum = project.notice().policy().minimumNominees();
-        var belowMinimum = project.notice().participatingCountries().stream()
-                .filter(country -> byCountry.getOrDefault(country, 0L) < minimum)
+        return project.notice().invited().stream()
+                .filter(country -> byCountry
+                                .getOrDefault(country, CountryTally.nothing(country))
+                                .nominated()
+                        < minimum)
                 .collect(Collectors.toSet());
-        var all = byCountry.values().stream().mapToInt(Long::intValue).sum();
-        outbox.add(project.close(all, belowMinimum));
     }
 }

@@ -3,7 +3,6 @@ package org.convoke.nomination.call;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import org.convoke.nomination.call.CallRefused.CodeTaken;
-import org.convoke.nomination.npo.Npos;
 import org.convoke.webkit.Refusal;
 
 /// The Secretariat writes a project notification; nobody else sees it yet.
@@ -11,16 +10,16 @@ import org.convoke.webkit.Refusal;
 public class DraftNotification {
 
     private final ProjectNotifications projects;
-    private final Npos npos;
+    private final NoticeCheck check;
 
-    DraftNotification(ProjectNotifications projects, Npos npos) {
+    DraftNotification(ProjectNotifications projects, NoticeCheck check) {
         this.projects = projects;
-        this.npos = npos;
+        this.check = check;
     }
 
     @Transactional
     public ProjectNotification draft(String code, Notice notice) {
-        NoticeCheck.check(notice, npos.countries());
+        check.check(code, notice, 1);
         if (projects.findByIdOptional(code).isPresent()) {
             throw Refusal.because(new CodeTaken(code));
         }

@@ -11,9 +11,11 @@ import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeSet;
 import org.convoke.contracts.Criteria;
 import org.convoke.contracts.Office;
 import org.convoke.contracts.Policy;
+import org.convoke.contracts.Pool;
 import org.convoke.contracts.Session;
 
 /// The document that the member countries read: header, programme, qualifications and texts (R002 to R032).
@@ -63,6 +65,27 @@ public record Notice(
                 .atTime(LocalTime.MAX.truncatedTo(ChronoUnit.SECONDS))
                 .atZone(zone)
                 .toInstant();
+    }
+
+    /// Who may nominate: the participating and the hosting countries (R007, R010).
+    public Set<String> invited() {
+        var invited = new TreeSet<>(participatingCountries);
+        invited.addAll(hostCountries);
+        return invited;
+    }
+
+    /// Local when the country hosts the project (R012, R067).
+    public Pool poolOf(String country) {
+        return hostCountries.contains(country) ? Pool.LOCAL : Pool.OVERSEAS;
+    }
+
+    boolean sameDays(Notice other) {
+        return startsOn.equals(other.startsOn) && endsOn.equals(other.endsOn);
+    }
+
+    /// The last day for an approval that is to follow (R066); empty when the project sets none.
+    public Optional<LocalDate> approvalDueOn() {
+        return policy.governmentApprovalDays().map(closesOn::plusDays);
     }
 
     /// The last day to tell the accepted (R073, R074).

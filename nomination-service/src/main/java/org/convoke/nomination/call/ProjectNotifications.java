@@ -26,6 +26,10 @@ public class ProjectNotifications implements PanacheRepositoryBase<ProjectNotifi
                 .orElseThrow(() -> Refusal.because(new UnknownProject(code)));
     }
 
+    boolean isReferenceTaken(String reference, String besides) {
+        return count("reference = ?1 and code <> ?2", reference, besides) > 0;
+    }
+
     List<String> dueToClose(Instant now) {
         return find("status = ?1 and closesAt < ?2 order by closesAt", ProjectStatus.PUBLISHED, now).stream()
                 .map(ProjectNotification::code)
@@ -36,6 +40,6 @@ public class ProjectNotifications implements PanacheRepositoryBase<ProjectNotifi
     public List<ProjectNotification> visible(boolean drafts) {
         return drafts
                 ? list("order by closesAt desc, code")
-                : list("status <> ?1 order by closesAt desc, code", ProjectStatus.DRAFT);
+                : list("status not in (DRAFT, APPROVED) order by closesAt desc, code");
     }
 }

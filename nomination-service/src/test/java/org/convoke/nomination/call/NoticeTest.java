@@ -7,10 +7,14 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.IntNode;
 import com.fasterxml.jackson.datatype.jdk8.Jdk8Module;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Map;
 import java.util.Set;
+import org.convoke.contracts.Policy.AttachmentKind;
 import org.convoke.contracts.Policy.AttendanceUnit;
 import org.convoke.contracts.Policy.DocumentKind;
 import org.convoke.nomination.Samples;
@@ -60,5 +64,30 @@ class NoticeTest {
 
         assertThatThrownBy(() -> modalities.policy("../application", Map.of())).isInstanceOf(Refusal.class);
         assertThatThrownBy(() -> modalities.policy("FACE_TO_FACE", typo)).isInstanceOf(Refusal.class);
+    }
+
+    /// A file is all that another modality needs.
+    @Rule("R008")
+    @Test
+    void a_third_modality_is_a_bundle_and_no_code() {
+        var policy = modalities.policy("HYBRID", Map.of("overbookingSeats", IntNode.valueOf(1)));
+
+        assertThat(policy.attendanceUnit()).isEqualTo(AttendanceUnit.SESSION);
+        assertThat(policy.travel()).isTrue();
+        assertThat(policy.announceDaysBefore()).isEqualTo(28);
+        assertThat(policy.requiredAttachments()).contains(Set.of(AttachmentKind.IMPLEMENTATION_PROCEDURES));
+        assertThat(policy.overbookingSeats()).isEqualTo(1);
+    }
+
+    /// No class names a modality; whoever needs to know asks the policy.
+    @Rule("R008")
+    @Test
+    void no_code_knows_a_modality_by_name() throws IOException {
+        try (var files = Files.walk(Path.of("src/main/java"))) {
+            assertThat(files.filter(file -> file.toString().endsWith(".java")))
+                    .isNotEmpty()
+                    .allSatisfy(file -> assertThat(Files.readString(file))
+                            .doesNotContain("FACE_TO_FACE", "DIGITAL_MULTICOUNTRY", "HYBRID"));
+        }
     }
 }

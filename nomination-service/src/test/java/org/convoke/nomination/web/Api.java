@@ -6,8 +6,13 @@ import io.restassured.RestAssured;
 import io.restassured.http.ContentType;
 import io.restassured.response.ValidatableResponse;
 import io.restassured.specification.RequestSpecification;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.util.UUID;
 import java.util.concurrent.atomic.AtomicInteger;
+import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.pdmodel.PDPage;
 import org.convoke.testing.Tokens;
 
 /// The API as its clients use it.
@@ -38,12 +43,25 @@ final class Api {
         return "16-IN-%02d-GE-WSP-A".formatted(CODES.incrementAndGet());
     }
 
-    /// Drafted and published; closes at 2016-10-01T14:59:59Z.
+    /// Drafted, signed and published; closes at 2016-10-01T14:59:59Z.
     static String publishedProject() {
         var code = newCode();
         secretariat().body(draft(code)).post("api/projects").then().statusCode(201);
-        secretariat().post("api/projects/{code}/publication", code).then().statusCode(200);
+        publish(code);
         return code;
+    }
+
+    /// What has been drafted is signed and published.
+    static void publish(String code) {
+        sign(code).statusCode(200);
+        secretariat().post("api/projects/{code}/publication", code).then().statusCode(200);
+    }
+
+    static ValidatableResponse sign(String code) {
+        return as(Tokens.person("grace.general"))
+                .header("If-Match", "*")
+                .post("api/projects/{code}/signature", code)
+                .then();
     }
 
     static String draft(String code) {
@@ -78,5 +96,17 @@ final class Api {
                 .body(body)
                 .post("api/projects/{code}/nominations", code)
                 .then();
+    }
+
+    /// One empty page.
+    static byte[] pdf() {
+        try (var document = new PDDocument()) {
+            document.addPage(new PDPage());
+            var pdf = new ByteArrayOutputStream();
+            document.save(pdf);
+            return pdf.toByteArray();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 }

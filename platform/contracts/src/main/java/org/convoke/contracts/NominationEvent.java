@@ -37,12 +37,56 @@ public sealed interface NominationEvent extends ConvokeEvent {
             List<Session> sessions)
             implements NominationEvent {}
 
+    /// A published notification was replaced by a new revision; nominations stay as they are (Q14).
+    ///
+    /// @param notice everything that is notified now
+    /// @param revision 1 is the first after the notification itself
+    /// @param reason as the Secretariat gives it to all concerned
+    /// @param reconfirm countries that have nominated and are asked whether that holds on the new dates
+    /// @param open whether nominations are taken now, also when the window had closed before
+    /// @param replacementOnly only in place of nominations that were recalled or withdrawn
+    record ProjectNotificationRevised(
+            String project,
+            ProjectNotified notice,
+            int revision,
+            String reason,
+            List<Change> changes,
+            Set<String> reconfirm,
+            boolean open,
+            boolean replacementOnly)
+            implements NominationEvent {}
+
+    /// What a revision changed in one clause.
+    ///
+    /// @param field within the clause, as in `closesOn` or the id of a session
+    /// @param before empty when it is new, or a text too long to be compared here
+    /// @param after empty when it was taken out, or a text too long to be compared here
+    record Change(String clause, String field, Optional<String> before, Optional<String> after) {}
+
+    /// The project will not take place on the notified dates; a revision takes it up again.
+    ///
+    /// @param reason as the Secretariat gives it to all concerned
+    /// @param startsOn new dates, as far as they are known already
+    record ProjectPostponed(
+            String project,
+            String reason,
+            Instant postponedAt,
+            Optional<LocalDate> startsOn,
+            Optional<LocalDate> endsOn)
+            implements NominationEvent {}
+
+    /// The project will not take place.
+    ///
+    /// @param reason as the Secretariat gives it to all concerned
+    record ProjectCancelled(String project, String reason, Instant cancelledAt) implements NominationEvent {}
+
     /// An NPO put a candidate forward with an endorsement (R047).
     ///
     /// @param rank the NPO's order of preference, 1 is first (R045)
     /// @param late received after the closing instant (R065)
     /// @param missing required documents that did not come along (R052)
     /// @param provisional government approval is to follow (R066)
+    /// @param resubmittedAt when a nomination that was submitted before came again, corrected (R068)
     record NominationSubmitted(
             String project,
             Nominee nominee,
@@ -51,8 +95,28 @@ public sealed interface NominationEvent extends ConvokeEvent {
             Instant submittedAt,
             boolean late,
             Set<Policy.DocumentKind> missing,
-            boolean provisional)
+            boolean provisional,
+            Optional<Instant> resubmittedAt)
             implements NominationEvent {}
+
+    /// The Secretariat asks the NPO for a clarification; until the NPO submits again nobody can be selected. What is
+    /// asked stays in the nomination context.
+    ///
+    /// @param answerBy the last day on which the answer leaves a nomination in time, in the project's zone
+    record NominationReturned(String project, UUID nomination, Instant returnedAt, Optional<LocalDate> answerBy)
+            implements NominationEvent {}
+
+    /// The NPO takes its nomination back; its reason stays in the nomination context (R068).
+    record NominationRecalled(String project, Nominee nominee, Instant recalledAt) implements NominationEvent {}
+
+    /// The NPO's present order of preference (R045).
+    ///
+    /// @param ranks best first; nominees who are not named have no rank
+    record NomineesRanked(String project, String country, List<Rank> ranks, Instant rankedAt)
+            implements NominationEvent {}
+
+    /// A place in an NPO's order of preference; 1 is first.
+    record Rank(UUID nomination, int rank) {}
 
     /// The last missing document of a nomination arrived.
     record NominationCompleted(String project, UUID nomination) implements NominationEvent {}
@@ -65,4 +129,7 @@ public sealed interface NominationEvent extends ConvokeEvent {
     /// @param belowMinimum countries with fewer nominees than requested, silent ones included (R044, R137)
     record NominationWindowClosed(String project, Instant closedAt, int nominations, Set<String> belowMinimum)
             implements NominationEvent {}
+
+    /// An invited country had put nobody forward when the window closed (R044, R077); follows its closing.
+    record CountryDidNotNominate(String project, String country, Instant closedAt) implements NominationEvent {}
 }

@@ -14,6 +14,8 @@ import java.util.Set;
 /// @param travel whether arrival, departure and insurance apply (R083 to R103)
 /// @param attendanceGraceMinutes minutes a participant may miss of a session and still count as present (Q8)
 /// @param progressReportMonths calendar months from the end to the request for a progress report (R125); empty: none
+/// @param governmentApprovalDays days after the closing date by which an approval to follow is due (R066); empty: none
+/// @param requiredAttachments what must be circulated with the notification (R030); empty: nothing
 public record Policy(
         int minimumNominees,
         boolean rankRequired,
@@ -25,7 +27,39 @@ public record Policy(
         boolean travel,
         AttendanceUnit attendanceUnit,
         int attendanceGraceMinutes,
-        Optional<Integer> progressReportMonths) {
+        Optional<Integer> progressReportMonths,
+        Optional<Integer> governmentApprovalDays,
+        Optional<Set<AttachmentKind>> requiredAttachments) {
+
+    /// A policy that asks for no attachments.
+    public Policy(
+            int minimumNominees,
+            boolean rankRequired,
+            Set<DocumentKind> requiredDocuments,
+            int lateNominationDays,
+            int announceDaysBefore,
+            int overbookingSeats,
+            AlternateOrder alternateOrder,
+            boolean travel,
+            AttendanceUnit attendanceUnit,
+            int attendanceGraceMinutes,
+            Optional<Integer> progressReportMonths,
+            Optional<Integer> governmentApprovalDays) {
+        this(
+                minimumNominees,
+                rankRequired,
+                requiredDocuments,
+                lateNominationDays,
+                announceDaysBefore,
+                overbookingSeats,
+                alternateOrder,
+                travel,
+                attendanceUnit,
+                attendanceGraceMinutes,
+                progressReportMonths,
+                governmentApprovalDays,
+                Optional.empty());
+    }
 
     /// Documents D3, D4 and D6/D7; what they contain never travels in an event.
     public enum DocumentKind {
@@ -44,5 +78,14 @@ public record Policy(
     public enum AttendanceUnit {
         DAY,
         SESSION
+    }
+
+    /// Documents D2, D13, D14 and D15, circulated with a notification.
+    public enum AttachmentKind {
+        IMPLEMENTATION_PROCEDURES,
+        GUIDE_FOR_PARTICIPANTS,
+        AIR_TICKET_GUIDE,
+        COUNTRY_PAPER_GUIDELINES,
+        OTHER
     }
 }

@@ -18,12 +18,14 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import org.convoke.contracts.Stay;
 import org.convoke.selection.AnnounceRound;
 import org.convoke.selection.Candidates;
 import org.convoke.selection.DecideRound;
 import org.convoke.selection.Decisions;
+import org.convoke.selection.Overtaken;
 import org.convoke.selection.Round;
 import org.convoke.selection.RoundStatus;
 import org.convoke.selection.Rounds;
@@ -42,6 +44,8 @@ public class RoundResource {
 
     /// @param announceBy the last day on which the announcement is in time
     /// @param stay of overseas participants, when the project involves travel
+    /// @param postponed until a revision sets new dates
+    /// @param silentCountries invited countries that had put nobody forward at the closing (R077)
     /// @param counts only for those who may know them now
     public record View(
             String project,
@@ -55,10 +59,15 @@ public class RoundResource {
             int localSeats,
             int overbookingSeats,
             Optional<Stay> stay,
+            boolean postponed,
+            Optional<Set<String>> silentCountries,
             Optional<Counts> counts) {}
 
     /// Before the announcement participants and alternates are the proposed ones.
-    public record Counts(int candidates, int eligible, int participants, int alternates, int withdrawn) {}
+    ///
+    /// @param overtaken who dropped out since the round was decided; it must be decided again
+    public record Counts(
+            int candidates, int eligible, int participants, int alternates, int withdrawn, List<Overtaken> overtaken) {}
 
     /// @param alternates in the officer's order of preference
     /// @param admissions of late or incomplete nominations
@@ -154,7 +163,8 @@ public class RoundResource {
                         .count(),
                 slate.participants().size(),
                 slate.alternates().size(),
-                slate.standing(Standing.WITHDRAWN).size());
+                slate.standing(Standing.WITHDRAWN).size(),
+                round.overtaken());
     }
 
     private static View view(Round round, Optional<Counts> counts) {
@@ -171,6 +181,8 @@ public class RoundResource {
                 terms.localSeats(),
                 terms.policy().overbookingSeats(),
                 terms.stay(),
+                round.postponed(),
+                counts.map(_ -> round.silentCountries()),
                 counts);
     }
 }

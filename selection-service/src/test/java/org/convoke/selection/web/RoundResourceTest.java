@@ -16,6 +16,7 @@ import static org.hamcrest.Matchers.hasItem;
 import static org.hamcrest.Matchers.nullValue;
 
 import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.response.ValidatableResponse;
 import jakarta.inject.Inject;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -23,8 +24,11 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import org.convoke.contracts.NominationEvent.CountryDidNotNominate;
 import org.convoke.contracts.NominationEvent.GovernmentApprovalConfirmed;
 import org.convoke.contracts.NominationEvent.NominationCompleted;
+import org.convoke.contracts.NominationEvent.ProjectCancelled;
+import org.convoke.contracts.NominationEvent.ProjectPostponed;
 import org.convoke.contracts.Policy.DocumentKind;
 import org.convoke.contracts.SelectionEvent.AlternateListed;
 import org.convoke.contracts.SelectionEvent.CandidateNotSelected;
@@ -49,6 +53,28 @@ class RoundResourceTest {
     @BeforeEach
     void a_day_between_closing_and_announcement() {
         Desk.inTime();
+    }
+
+    @Test
+    void a_round_follows_its_notification_to_new_dates_and_to_the_end() {
+        desk.open(tokyo(code), nomination(code, "LK"));
+        desk.tell(new CountryDidNotNominate(code, "FJ", Instant.parse("2016-10-01T14:59:59Z")));
+        desk.tell(new ProjectPostponed(code, "Floods.", Instant.EPOCH, Optional.empty(), Optional.empty()));
+        await().untilAsserted(() -> round().body("postponed", equalTo(true)).body("silentCountries", contains("FJ")));
+
+        desk.tell(Samples.revised(code, false));
+        await().untilAsserted(() -> round().body("postponed", equalTo(false))
+                .body("startsOn", equalTo("2017-03-06"))
+                .body("announceBy", equalTo("2017-02-06"))
+                .body("stay.arriveOn", equalTo("2017-03-05")));
+
+        desk.tell(new ProjectCancelled(code, "Floods.", Instant.EPOCH));
+        desk.awaitStatus(code, "CANCELLED");
+        Desk.assertProblem(desk.announce(code), 409, "round-cancelled", "R129");
+    }
+
+    private ValidatableResponse round() {
+        return secretariat().get("/api/rounds/{code}", code).then().statusCode(200);
     }
 
     @Rule({"R011", "R012"})

@@ -11,6 +11,7 @@ import java.util.UUID;
 import java.util.stream.Collectors;
 import org.convoke.journeys.Earned;
 import org.convoke.journeys.Nominees;
+import org.convoke.journeys.Publication;
 import org.convoke.journeys.Roster;
 import org.convoke.journeys.Roster.Place;
 import org.convoke.journeys.chaos.History.Attended;
@@ -47,8 +48,7 @@ final class Project {
     /// The Secretariat publishes, everybody nominates.
     void call() {
         history.projects().add(notice.code());
-        officer().post("/nominations/api/projects", notice.json(), ObjectNode.class);
-        officer().post(nominations("publication"), Map.of(), ObjectNode.class);
+        new Publication(platform).publish(notice.json());
         var nominees = Nominees.named(Notice.MODEL);
         for (var country : Notice.COUNTRIES) {
             nominees.of(country).forEach(nominee -> nominate(country, nominee.endorsed()));

@@ -8,6 +8,8 @@ import java.util.Map;
 /// @param grant the form that Keycloak takes for a token
 public record Account(String name, Map<String, String> grant) {
     public static final Account OFFICER = person("mika.sato");
+    /// Who signs project notifications (R029).
+    public static final Account SECRETARY_GENERAL = person("grace.general");
 
     /// A person of the Secretariat, of an NPO or of a host country.
     public static Account person(String username) {

@@ -41,8 +41,21 @@ public final class Caller {
         return Json.read(send(request(path).header("Idempotency-Key", key).POST(json(body))), type);
     }
 
+    /// Changes a record in the version that was read.
+    ///
+    /// @param etag of that version
+    public <T> T change(String path, String etag, Object body, Class<T> type) {
+        var key = UUID.randomUUID().toString();
+        var request = request(path).header("Idempotency-Key", key).header("If-Match", etag);
+        return Json.read(send(request.POST(json(body))), type);
+    }
+
     public void put(String path, Object body) {
         send(request(path).PUT(json(body)));
+    }
+
+    public void upload(String path, String mediaType, byte[] file) {
+        send(request(path).setHeader("Content-Type", mediaType).PUT(BodyPublishers.ofByteArray(file)));
     }
 
     private HttpRequest.Builder request(String path) {

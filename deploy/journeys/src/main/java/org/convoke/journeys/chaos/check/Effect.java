@@ -37,12 +37,13 @@ record Effect(String name, String service, String rows, Function<Written, String
             "AlternatePromoted",
             "CertificateIssued",
             "CertificateWithheld",
-            "ProgressReportRequested");
+            "ProgressReportRequested",
+            "CountryDidNotNominate");
     private static final Set<String> TOLD_TO_SECRETARIAT =
             Set.of("NominationWindowClosed", "SelectionAnnounced", "ParticipantWithdrawn", "AlternatePromoted");
 
     static final List<Effect> ALL = List.of(
-            project("nomination", "project_notification", "code", "status <> 'DRAFT'", NOTIFIED),
+            project("nomination", "project_notification", "code", "status not in ('DRAFT', 'APPROVED')", NOTIFIED),
             project("selection", "round", "project", "true", NOTIFIED),
             project("certificate", "course", "project", "true", NOTIFIED),
             project("notification", "known_project", "code", "true", NOTIFIED),

@@ -1,4 +1,4 @@
-package org.convoke.certificate.print;
+package org.convoke.printing;
 
 import java.time.Instant;
 import java.time.ZoneOffset;
@@ -8,7 +8,7 @@ import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.PDDocumentInformation;
 
 /// A PDF dated by the platform's clock; the renderer would take the machine's time. With the date, the document's
-/// identifier depends on its content alone, so the same certificate printed at the same moment has the same bytes.
+/// identifier depends on its content alone, so the same page printed at the same moment has the same bytes.
 final class DatedDocument extends PDDocument {
 
     private final Instant created;

@@ -1,0 +1,50 @@
+package org.convoke.nomination.web;
+
+import jakarta.enterprise.context.RequestScoped;
+import java.util.Optional;
+import java.util.Set;
+import org.convoke.nomination.attachment.Reader;
+import org.convoke.nomination.npo.Membership;
+import org.convoke.webkit.Caller;
+import org.convoke.webkit.Roles;
+
+/// Who may know what about notifications: the Secretariat and auditors everything, an NPO what is published and its own
+/// country's part.
+@RequestScoped
+class Audience {
+
+    private final Membership membership;
+    private final Caller caller;
+
+    Audience(Membership membership, Caller caller) {
+        this.membership = membership;
+        this.caller = caller;
+    }
+
+    boolean seesDrafts() {
+        return caller.is(Roles.SECRETARIAT) || caller.is(Roles.SECRETARY_GENERAL) || caller.is(Roles.AUDITOR);
+    }
+
+    /// The country whose part alone the caller may see; empty for those who see all.
+    Optional<String> country() {
+        if (seesDrafts()) {
+            return Optional.empty();
+        }
+        return caller.is(Roles.HOST)
+                ? Optional.of(caller.npo().orElse(""))
+                : Optional.of(membership.of(caller).country());
+    }
+
+    /// Those of the countries that the caller may know.
+    Set<String> visible(Set<String> countries) {
+        var own = seesDrafts()
+                ? Optional.<String>empty()
+                : Optional.of(caller.npo().orElse(""));
+        return own.map(country -> countries.contains(country) ? Set.of(country) : Set.<String>of())
+                .orElse(countries);
+    }
+
+    Reader reader() {
+        return new Reader(caller.id(), caller.name(), country(), seesDrafts());
+    }
+}

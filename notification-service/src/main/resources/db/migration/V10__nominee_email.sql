@@ -1,0 +1,2 @@
+-- Everybody nominated is told when a project is postponed or cancelled.
+alter table known_nominee add column email text;
