@@ -8,8 +8,10 @@ import org.convoke.contracts.ConvokeEvent;
 import org.convoke.contracts.NominationEvent;
 import org.convoke.contracts.NominationEvent.GovernmentApprovalConfirmed;
 import org.convoke.contracts.NominationEvent.NominationCompleted;
+import org.convoke.contracts.NominationEvent.NominationIncomplete;
 import org.convoke.contracts.NominationEvent.NominationSubmitted;
 import org.convoke.contracts.NominationEvent.NominationWindowClosed;
+import org.convoke.contracts.NominationEvent.PersonalDataErased;
 import org.convoke.contracts.NominationEvent.ProjectNotified;
 import org.convoke.contracts.Nominee;
 import org.convoke.contracts.SelectionEvent;
@@ -41,8 +43,9 @@ public class KnownNominees implements PanacheRepositoryBase<KnownNominee, UUID> 
         switch (event) {
             case NominationSubmitted e -> nominated(e);
             case NominationCompleted e -> require(e.nomination());
+            case NominationIncomplete e -> require(e.nomination());
             case GovernmentApprovalConfirmed e -> require(e.nomination());
-            case ProjectNotified _, NominationWindowClosed _ -> {}
+            case ProjectNotified _, NominationWindowClosed _, PersonalDataErased _ -> {}
         }
     }
 

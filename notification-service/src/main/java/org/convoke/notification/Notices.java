@@ -12,8 +12,10 @@ import org.convoke.contracts.ConvokeEvent;
 import org.convoke.contracts.NominationEvent;
 import org.convoke.contracts.NominationEvent.GovernmentApprovalConfirmed;
 import org.convoke.contracts.NominationEvent.NominationCompleted;
+import org.convoke.contracts.NominationEvent.NominationIncomplete;
 import org.convoke.contracts.NominationEvent.NominationSubmitted;
 import org.convoke.contracts.NominationEvent.NominationWindowClosed;
+import org.convoke.contracts.NominationEvent.PersonalDataErased;
 import org.convoke.contracts.NominationEvent.ProjectNotified;
 import org.convoke.contracts.Nominee;
 import org.convoke.contracts.SelectionEvent;
@@ -44,8 +46,10 @@ record Notices(KnownProject project, People people) {
             case ProjectNotified _ -> tell(event, project.npos(), project.hosts());
             case NominationSubmitted e -> personal(event, e.nominee());
             case NominationCompleted e -> tell(event, npoOf(e.nomination()));
+            case NominationIncomplete e -> tell(event, npoOf(e.nomination()));
             case GovernmentApprovalConfirmed e -> tell(event, npoOf(e.nomination()));
             case NominationWindowClosed _ -> tell(event, project.secretariat(), project.hosts());
+            case PersonalDataErased _ -> tell(event, project.secretariat());
         };
     }
 

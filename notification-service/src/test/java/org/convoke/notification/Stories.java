@@ -15,8 +15,11 @@ import org.convoke.contracts.CertificateEvent.ProgressReportRequested;
 import org.convoke.contracts.ConvokeEvent;
 import org.convoke.contracts.NominationEvent.GovernmentApprovalConfirmed;
 import org.convoke.contracts.NominationEvent.NominationCompleted;
+import org.convoke.contracts.NominationEvent.NominationIncomplete;
 import org.convoke.contracts.NominationEvent.NominationSubmitted;
 import org.convoke.contracts.NominationEvent.NominationWindowClosed;
+import org.convoke.contracts.NominationEvent.PersonalDataErased;
+import org.convoke.contracts.NominationEvent.PersonalDataErased.Data;
 import org.convoke.contracts.NominationEvent.ProjectNotified;
 import org.convoke.contracts.Nominee;
 import org.convoke.contracts.Policy.DocumentKind;
@@ -65,6 +68,7 @@ final class Stories {
                 submitted(nimali, Set.of(), false, false),
                 submitted(rohan, Set.of(DocumentKind.PHOTO, DocumentKind.MEDICAL_DECLARATION), true, true),
                 new NominationCompleted(code, rohan.nomination()),
+                new NominationIncomplete(code, rohan.nomination(), Set.of(DocumentKind.MEDICAL_DECLARATION)),
                 new GovernmentApprovalConfirmed(code, rohan.nomination()),
                 new NominationWindowClosed(code, project.closesAt(), 31, Set.of("VN", "LK")),
                 new ParticipantSelected(code, nimali, stay()),
@@ -77,7 +81,8 @@ final class Stories {
                 new AttendanceRecorded(code, asha.nomination(), "day-1", true, 360),
                 issued(),
                 withheld(),
-                new ProgressReportRequested(code, asha, LocalDate.of(2017, 6, 9)));
+                new ProgressReportRequested(code, asha, LocalDate.of(2017, 6, 9)),
+                new PersonalDataErased(code, Data.MEDICAL, Instant.parse("2017-03-10T00:00:41Z"), 23));
     }
 
     NominationSubmitted submitted(Nominee nominee, Set<DocumentKind> missing, boolean late, boolean provisional) {

@@ -7,9 +7,11 @@ import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import jakarta.persistence.Id;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import org.convoke.contracts.NominationEvent.NominationSubmitted;
 import org.convoke.contracts.Nominee;
+import org.convoke.contracts.Policy.DocumentKind;
 import org.convoke.contracts.Pool;
 import org.convoke.contracts.SelectionEvent;
 import org.convoke.contracts.SelectionEvent.AlternateListed;
@@ -66,6 +68,10 @@ public class Candidate {
 
     void complete() {
         dossier = dossier.completed();
+    }
+
+    void lack(Set<DocumentKind> documents) {
+        dossier = dossier.lacking(documents);
     }
 
     void approve() {

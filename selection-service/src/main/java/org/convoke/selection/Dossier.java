@@ -37,6 +37,10 @@ public record Dossier(
         return new Dossier(profile, rank, submittedAt, late, Set.of(), provisional);
     }
 
+    Dossier lacking(Set<DocumentKind> documents) {
+        return new Dossier(profile, rank, submittedAt, late, documents, provisional);
+    }
+
     Dossier approved() {
         return new Dossier(profile, rank, submittedAt, late, missing, false);
     }

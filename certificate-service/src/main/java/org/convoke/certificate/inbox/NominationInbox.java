@@ -6,8 +6,10 @@ import org.convoke.contracts.Context;
 import org.convoke.contracts.NominationEvent;
 import org.convoke.contracts.NominationEvent.GovernmentApprovalConfirmed;
 import org.convoke.contracts.NominationEvent.NominationCompleted;
+import org.convoke.contracts.NominationEvent.NominationIncomplete;
 import org.convoke.contracts.NominationEvent.NominationSubmitted;
 import org.convoke.contracts.NominationEvent.NominationWindowClosed;
+import org.convoke.contracts.NominationEvent.PersonalDataErased;
 import org.convoke.contracts.NominationEvent.ProjectNotified;
 import org.convoke.eventing.Envelope;
 import org.convoke.eventing.Subscription;
@@ -33,6 +35,8 @@ public class NominationInbox implements Subscription<NominationEvent> {
             case ProjectNotified notified -> openCourse.open(notified);
             case NominationSubmitted _,
                     NominationCompleted _,
+                    NominationIncomplete _,
+                    PersonalDataErased _,
                     GovernmentApprovalConfirmed _,
                     NominationWindowClosed _ -> {}
         }

@@ -5,8 +5,10 @@ import org.convoke.contracts.Context;
 import org.convoke.contracts.NominationEvent;
 import org.convoke.contracts.NominationEvent.GovernmentApprovalConfirmed;
 import org.convoke.contracts.NominationEvent.NominationCompleted;
+import org.convoke.contracts.NominationEvent.NominationIncomplete;
 import org.convoke.contracts.NominationEvent.NominationSubmitted;
 import org.convoke.contracts.NominationEvent.NominationWindowClosed;
+import org.convoke.contracts.NominationEvent.PersonalDataErased;
 import org.convoke.contracts.NominationEvent.ProjectNotified;
 import org.convoke.eventing.Envelope;
 import org.convoke.eventing.Subscription;
@@ -14,6 +16,7 @@ import org.convoke.selection.AddCandidate;
 import org.convoke.selection.ApproveCandidate;
 import org.convoke.selection.CloseWindow;
 import org.convoke.selection.CompleteCandidate;
+import org.convoke.selection.NoteIncomplete;
 import org.convoke.selection.OpenRound;
 
 /// Turns each nomination event into its use case.
@@ -23,6 +26,7 @@ public class NominationInbox implements Subscription<NominationEvent> {
     private final OpenRound openRound;
     private final AddCandidate addCandidate;
     private final CompleteCandidate completeCandidate;
+    private final NoteIncomplete noteIncomplete;
     private final ApproveCandidate approveCandidate;
     private final CloseWindow closeWindow;
 
@@ -30,11 +34,13 @@ public class NominationInbox implements Subscription<NominationEvent> {
             OpenRound openRound,
             AddCandidate addCandidate,
             CompleteCandidate completeCandidate,
+            NoteIncomplete noteIncomplete,
             ApproveCandidate approveCandidate,
             CloseWindow closeWindow) {
         this.openRound = openRound;
         this.addCandidate = addCandidate;
         this.completeCandidate = completeCandidate;
+        this.noteIncomplete = noteIncomplete;
         this.approveCandidate = approveCandidate;
         this.closeWindow = closeWindow;
     }
@@ -50,8 +56,10 @@ public class NominationInbox implements Subscription<NominationEvent> {
             case ProjectNotified notified -> openRound.open(notified);
             case NominationSubmitted submitted -> addCandidate.add(submitted);
             case NominationCompleted completed -> completeCandidate.complete(completed);
+            case NominationIncomplete incomplete -> noteIncomplete.note(incomplete);
             case GovernmentApprovalConfirmed confirmed -> approveCandidate.approve(confirmed);
             case NominationWindowClosed closed -> closeWindow.close(closed);
+            case PersonalDataErased _ -> {} // medical data has never been here
         }
     }
 }
