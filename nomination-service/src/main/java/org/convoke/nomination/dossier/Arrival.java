@@ -19,7 +19,12 @@ class Arrival {
     private final PostalTasks tasks;
     private final Clock clock;
 
-    Arrival(Nominations nominations, CompleteNomination complete, DocumentChannels channels, PostalTasks tasks, Clock clock) {
+    Arrival(
+            Nominations nominations,
+            CompleteNomination complete,
+            DocumentChannels channels,
+            PostalTasks tasks,
+            Clock clock) {
         this.nominations = nominations;
         this.complete = complete;
         this.channels = channels;

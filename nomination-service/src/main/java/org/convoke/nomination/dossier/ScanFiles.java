@@ -44,11 +44,12 @@ class ScanFiles {
         if (!scanner.isOn()) {
             return Optional.empty();
         }
-        return QuarkusTransaction.requiringNew().call(() -> files.nextToScan(clock.instant().minus(settings.again()))
-                .map(file -> {
-                    file.scannedAt = clock.instant();
-                    return file.id();
-                }));
+        return QuarkusTransaction.requiringNew()
+                .call(() -> files.nextToScan(clock.instant().minus(settings.again()))
+                        .map(file -> {
+                            file.scannedAt = clock.instant();
+                            return file.id();
+                        }));
     }
 
     private void scan(UUID id) {

@@ -22,7 +22,8 @@ class MedicalStatusTest {
     })
     void what_is_declared_and_certified_makes_the_status(
             boolean noCondition, Boolean fit, boolean onFile, MedicalStatus status, boolean sufficient) {
-        assertThat(MedicalStatus.of(noCondition, Optional.ofNullable(fit), onFile)).isEqualTo(status);
+        assertThat(MedicalStatus.of(noCondition, Optional.ofNullable(fit), onFile))
+                .isEqualTo(status);
         assertThat(status.isSufficient()).isEqualTo(sufficient);
     }
 }

@@ -26,7 +26,8 @@ class VaultTest {
 
         assertThat(open(subject, Purpose.MEDICAL, "medical|1", sealed)).isEqualTo(CONTENT);
         assertThat(sealed).isNotEqualTo(seal(subject, Purpose.MEDICAL, "medical|1"));
-        assertThatThrownBy(() -> open(subject, Purpose.MEDICAL, "medical|2", sealed)).isNotInstanceOf(Vault.Destroyed.class);
+        assertThatThrownBy(() -> open(subject, Purpose.MEDICAL, "medical|2", sealed))
+                .isNotInstanceOf(Vault.Destroyed.class);
     }
 
     @Test

@@ -93,7 +93,9 @@ class BiodataApiTest {
     @Test
     void who_has_not_read_the_last_version_changes_nothing() {
         var id = Papers.nomination();
-        var read = Papers.form(id, "biodata", Papers.sample("biodata"), null).extract().header("ETag");
+        var read = Papers.form(id, "biodata", Papers.sample("biodata"), null)
+                .extract()
+                .header("ETag");
         var corrected = Papers.sample("biodata").replace("Colombo 7", "Kandy");
 
         Papers.form(id, "biodata", corrected, null).statusCode(428);

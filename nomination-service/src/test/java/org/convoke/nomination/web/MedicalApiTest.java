@@ -104,7 +104,11 @@ class MedicalApiTest {
             read(other, "certificate", REASON).then().statusCode(403);
         }
         read("mei.medic", "declaration", " ").then().statusCode(422).body("rule", equalTo("R039"));
-        var file = Api.npo("lk").get("api/nominations/{id}/documents", id).then().extract().<String>path("[0].id");
+        var file = Api.npo("lk")
+                .get("api/nominations/{id}/documents", id)
+                .then()
+                .extract()
+                .<String>path("[0].id");
         Api.secretariat()
                 .get("api/nominations/{id}/documents/{file}/content", id, file)
                 .then()
@@ -133,7 +137,10 @@ class MedicalApiTest {
         try (var log = new MedicalTraces.Log()) {
             declare("condition", null).statusCode(200);
             var wrong = Papers.sample("condition").replace("\"DIABETES\"", "\"zuckerkrank\"");
-            var answer = Papers.form(id, "medical", wrong, "*").statusCode(422).extract().asString();
+            var answer = Papers.form(id, "medical", wrong, "*")
+                    .statusCode(422)
+                    .extract()
+                    .asString();
             read("mei.medic", "declaration", REASON).then().statusCode(200);
             await().until(() -> !published.of(code).isEmpty());
 
@@ -167,7 +174,10 @@ class MedicalApiTest {
 
         TestClock.set(Instant.parse(Api.OPEN));
         traces.restore(id, copy);
-        read("mei.medic", "declaration", REASON).then().statusCode(404).body("type", equalTo("urn:convoke:problem:nothing-there"));
+        read("mei.medic", "declaration", REASON)
+                .then()
+                .statusCode(404)
+                .body("type", equalTo("urn:convoke:problem:nothing-there"));
         assertThat(traces.openedFrom(UUID.fromString(id), copy)).isEmpty();
     }
 
@@ -177,7 +187,8 @@ class MedicalApiTest {
 
     private void certificate() {
         var pdf = HostilePdfs.letter("Fit to travel");
-        Papers.upload(id, "MEDICAL_CERTIFICATE", "zuckerkrank.pdf", "application/pdf", pdf).statusCode(201);
+        Papers.upload(id, "MEDICAL_CERTIFICATE", "zuckerkrank.pdf", "application/pdf", pdf)
+                .statusCode(201);
     }
 
     private void status(String expected) {

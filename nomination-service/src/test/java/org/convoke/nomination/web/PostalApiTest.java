@@ -94,7 +94,9 @@ class PostalApiTest {
         Api.npo("lk")
                 .get("api/nominations/{id}/confirmations", id)
                 .then()
-                .body("findAll { it.asked }.criterion", hasItems("POSITION", "EXPERIENCE", "DEGREE", "ENGLISH", "FITNESS"))
+                .body(
+                        "findAll { it.asked }.criterion",
+                        hasItems("POSITION", "EXPERIENCE", "DEGREE", "ENGLISH", "FITNESS"))
                 .body("findAll { it.confirmedBy != null }", empty());
 
         Api.as(Tokens.person("director.lk"))
