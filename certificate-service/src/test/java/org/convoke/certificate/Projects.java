@@ -80,7 +80,8 @@ public final class Projects {
     }
 
     private static Policy policy(AttendanceUnit unit, int grace, Optional<Integer> reportMonths) {
-        return new Policy(3, true, Set.of(), 7, 28, 2, SAME_COUNTRY_FIRST, true, unit, grace, reportMonths);
+        return new Policy(
+                3, true, Set.of(), 7, 28, 2, SAME_COUNTRY_FIRST, true, unit, grace, reportMonths, Optional.empty());
     }
 
     private static ProjectNotified notified(

@@ -1,14 +1,14 @@
 package org.convoke.nomination;
 
-import java.text.Normalizer;
 import java.time.LocalDate;
 import java.time.Period;
-import java.util.Arrays;
 import java.util.Locale;
 import java.util.Optional;
 import org.convoke.contracts.Profile;
 
 /// The nominated person as described by the NPO (biodata of domain 5.1, first part).
+///
+/// @param phone in any spelling
 public record Candidate(
         String familyName,
         String givenName,
@@ -21,7 +21,8 @@ public record Candidate(
         Profile.Level level,
         int relevantYears,
         Profile.Education education,
-        Profile.English english) {
+        Profile.English english,
+        Optional<String> phone) {
 
     public String name() {
         return givenName + " " + familyName;
@@ -44,11 +45,6 @@ public record Candidate(
 
     /// Equal for two nominations of one person, however accents, case, spaces and the order of names are written.
     String personKey() {
-        var letters = Normalizer.normalize(familyName + " " + givenName, Normalizer.Form.NFKD)
-                .replaceAll("\\p{M}", "")
-                .toLowerCase(Locale.ROOT);
-        var words = letters.split("[\\s\\p{Punct}]+");
-        Arrays.sort(words);
-        return String.join(" ", words).strip() + " " + dateOfBirth;
+        return NameKey.of(familyName + " " + givenName) + " " + dateOfBirth;
     }
 }

@@ -5,28 +5,28 @@ import jakarta.transaction.Transactional;
 import java.util.Optional;
 import java.util.UUID;
 import org.convoke.eventing.Outbox;
-import org.convoke.nomination.call.ProjectNotifications;
+import org.convoke.nomination.NominationVersion.Act;
+import org.convoke.nomination.npo.Membership.Speaker;
 
 /// The approval that a provisional nomination waited for has come (R066).
 @ApplicationScoped
 public class ConfirmGovernmentApproval {
 
-    private final ProjectNotifications projects;
-    private final Nominations nominations;
+    private final Workbench workbench;
+    private final NominationHistory history;
     private final Outbox outbox;
 
-    ConfirmGovernmentApproval(ProjectNotifications projects, Nominations nominations, Outbox outbox) {
-        this.projects = projects;
-        this.nominations = nominations;
+    ConfirmGovernmentApproval(Workbench workbench, NominationHistory history, Outbox outbox) {
+        this.workbench = workbench;
+        this.history = history;
         this.outbox = outbox;
     }
 
     @Transactional
-    public Nomination confirm(UUID id, String country) {
-        var nomination = nominations.get(id, Optional.of(country));
-        projects.lock(nomination.project());
-        nominations.getEntityManager().refresh(nomination);
+    public Nomination confirm(UUID id, Speaker speaker) {
+        var nomination = workbench.open(id, Optional.of(speaker.country())).nomination();
         outbox.add(nomination.confirmApproval());
+        history.keep(nomination, Act.APPROVAL_CONFIRMED, speaker.id());
         return nomination;
     }
 }

@@ -1,10 +1,6 @@
 package org.convoke.nomination;
 
 import jakarta.persistence.Entity;
-import jakarta.persistence.EnumType;
-import jakarta.persistence.Enumerated;
-import jakarta.persistence.Id;
-import jakarta.persistence.Version;
 import java.time.Instant;
 import java.util.Optional;
 import java.util.Set;
@@ -14,111 +10,111 @@ import java.util.stream.Stream;
 import org.convoke.contracts.NominationEvent.GovernmentApprovalConfirmed;
 import org.convoke.contracts.NominationEvent.NominationCompleted;
 import org.convoke.contracts.NominationEvent.NominationIncomplete;
+import org.convoke.contracts.NominationEvent.NominationRecalled;
+import org.convoke.contracts.NominationEvent.NominationReturned;
 import org.convoke.contracts.NominationEvent.NominationSubmitted;
 import org.convoke.contracts.Nominee;
 import org.convoke.contracts.Policy.DocumentKind;
-import org.convoke.contracts.Pool;
 import org.convoke.nomination.NominationRefused.NoApprovalAwaited;
+import org.convoke.nomination.NominationRefused.NotAsItStands;
 import org.convoke.nomination.call.ProjectNotification;
-import org.convoke.nomination.npo.Mandate;
-import org.convoke.nomination.npo.Officer;
 import org.convoke.webkit.Refusal;
-import org.hibernate.annotations.JdbcTypeCode;
-import org.hibernate.type.SqlTypes;
 
-/// A person put forward by an NPO for one project, endorsed by one of its officers (R047).
+/// A person put forward by an NPO for one project ([NominationStatus]).
 ///
-/// It is late, incomplete or provisional independently of each other (R052, R065, R066); those are facts for the
-/// Secretariat to weigh. Once selection has announced, the nomination carries the outcome.
+/// Its form is the NPO's to write; what counts is what an officer of the NPO endorsed last (R047). It is late,
+/// incomplete or provisional independently of each other (R052, R065, R066): facts for the Secretariat to weigh. Once
+/// in
+/// time it stays in time, unless a clarification is answered too late.
 @Entity
-public class Nomination {
-
-    @Id
-    UUID id;
-
-    String project;
-    String country;
-
-    @Enumerated(EnumType.STRING)
-    Pool pool;
-
-    Integer rank;
-
-    @JdbcTypeCode(SqlTypes.JSON)
-    Candidate candidate;
-
-    String emailKey;
-
-    String personKey;
-
-    @JdbcTypeCode(SqlTypes.JSON)
-    Set<DocumentKind> documents;
-
-    @JdbcTypeCode(SqlTypes.JSON)
-    Set<DocumentKind> missing;
-
-    @Enumerated(EnumType.STRING)
-    GovernmentApproval governmentApproval;
-
-    String endorsedBy;
-
-    @Enumerated(EnumType.STRING)
-    Officer.Role endorsedAs;
-
-    /// Under which a designated officer endorsed; null when the office gave the right.
-    UUID delegation;
-
-    String submittedBy;
-
-    Instant submittedAt;
-
-    boolean late;
-
-    @Enumerated(EnumType.STRING)
-    NominationStatus status;
-
-    @Version
-    long version;
+public class Nomination extends NominationFacts {
 
     protected Nomination() {}
 
-    Nomination(UUID id, ProjectNotification project, String country, Submission submission) {
+    Nomination(UUID id, ProjectNotification project, String country, Form form) {
         this.id = id;
         this.project = project.code();
         this.country = country;
         this.pool = project.poolOf(country);
-        this.rank = submission.rank().orElse(null);
-        this.candidate = submission.candidate();
-        this.emailKey = candidate.emailKey();
-        this.personKey = candidate.personKey();
-        this.documents = submission.documents();
-        this.missing = missingOf(project.notice().policy().requiredDocuments(), documents);
-        this.governmentApproval = submission.governmentApproval();
+        this.form = form;
+        this.documents = form.documents();
+        this.missing = Set.of();
+        this.status = NominationStatus.DRAFT;
     }
 
-    NominationSubmitted submit(ProjectNotification project, Mandate endorsement, String by, Instant now) {
-        endorsedBy = endorsement.officer().name();
-        endorsedAs = endorsement.officer().role();
-        delegation = endorsement.delegation().orElse(null);
-        submittedBy = by;
-        submittedAt = now;
-        late = now.isAfter(project.notice().closesAt());
+    void edit(Form now) {
+        require(status.open(), "edited");
+        form = now;
+        edited = true;
+    }
+
+    /// Also a correction of what was endorsed before; its rank then stays as the NPO has ordered it since.
+    NominationSubmitted endorse(ProjectNotification project, Endorsement given) {
+        requireEndorsable();
+        form.requireComplete();
+        var again = submittedAt != null;
+        var notice = project.notice();
+        var overdue = clarification != null && clarification.isOverdue(given.at(), notice.zone());
+        late = again ? late || overdue : given.at().isAfter(notice.closesAt());
+        submittedAt = again ? submittedAt : given.at();
+        rank = again ? rank : form.rank().orElse(null);
+        endorsement = given;
+        clarification = null;
+        edited = false;
         status = NominationStatus.SUBMITTED;
+        takeOver(notice.policy().requiredDocuments());
+        return submitted(project, again ? Optional.of(given.at()) : Optional.empty());
+    }
+
+    /// A submitted one once more only when it was edited since.
+    void requireEndorsable() {
+        var corrected = status == NominationStatus.SUBMITTED && edited;
+        require(corrected || status.next().contains(NominationStatus.SUBMITTED), "endorsed");
+    }
+
+    private void takeOver(Set<DocumentKind> required) {
+        candidate = form.candidate().candidate();
+        keys = PersonKeys.of(candidate);
+        documents = union(documents, form.documents());
+        missing = missingOf(required, documents);
+        governmentApproval = form.governmentApproval().orElseThrow();
+    }
+
+    private NominationSubmitted submitted(ProjectNotification project, Optional<Instant> resubmittedAt) {
+        var profile = candidate.profile(project.notice().startsOn());
         return new NominationSubmitted(
-                this.project,
-                nominee(),
-                candidate.profile(project.notice().startsOn()),
-                rank(),
-                submittedAt,
-                late,
-                missing,
-                isProvisional());
+                this.project, nominee(), profile, rank(), submittedAt, late, missing, isProvisional(), resubmittedAt);
+    }
+
+    NominationReturned sendBack(Clarification asked, Instant now) {
+        move(NominationStatus.RETURNED, "returned");
+        clarification = asked;
+        return new NominationReturned(project, id, now, asked.lastDay());
+    }
+
+    /// @return the event, unless nobody else had heard of it yet
+    Optional<NominationRecalled> recall(Instant now) {
+        move(NominationStatus.RECALLED, "recalled");
+        rank = null;
+        clarification = null;
+        return submittedAt == null ? Optional.empty() : Optional.of(new NominationRecalled(project, nominee(), now));
+    }
+
+    void placeAt(Integer place) {
+        require(ranked(), "ranked");
+        rank = place;
+    }
+
+    /// Whether it has a place in the NPO's order of preference.
+    boolean ranked() {
+        return status == NominationStatus.SUBMITTED || status == NominationStatus.RETURNED;
     }
 
     /// @return the event once nothing is missing any more
     Optional<NominationCompleted> add(Set<DocumentKind> arrived) {
+        require(status != NominationStatus.RECALLED, "completed");
         var wasIncomplete = !missing.isEmpty();
-        documents = Stream.concat(documents.stream(), arrived.stream()).collect(Collectors.toSet());
+        documents = union(documents, arrived);
         missing = missingOf(missing, arrived);
         return wasIncomplete && missing.isEmpty()
                 ? Optional.of(new NominationCompleted(project, id))
@@ -141,19 +137,46 @@ public class Nomination {
     }
 
     GovernmentApprovalConfirmed confirmApproval() {
+        require(status != NominationStatus.DRAFT && status != NominationStatus.RECALLED, "approved");
         if (!isProvisional()) {
             throw Refusal.because(new NoApprovalAwaited(governmentApproval));
         }
         governmentApproval = GovernmentApproval.OBTAINED;
+        form = form.approved();
         return new GovernmentApprovalConfirmed(project, id);
     }
 
-    /// Notes what selection has announced; selection has checked the move.
+    /// Notes what selection has announced; selection has checked the move. A recall outlives what selection said before
+    /// it heard of it.
     void outcome(NominationStatus outcome) {
+        if (status == NominationStatus.RECALLED) {
+            return;
+        }
         if (!status.next().contains(outcome)) {
             throw new IllegalStateException("nomination %s cannot go from %s to %s".formatted(id, status, outcome));
         }
         status = outcome;
+        clarification = null;
+    }
+
+    /// Whether the participation earned a certificate, as the certificate context told.
+    void attest(Attestation given) {
+        attestation = given;
+    }
+
+    private void move(NominationStatus to, String act) {
+        require(status.next().contains(to), act);
+        status = to;
+    }
+
+    private void require(boolean allowed, String act) {
+        if (!allowed) {
+            throw Refusal.because(new NotAsItStands(status, act));
+        }
+    }
+
+    private static Set<DocumentKind> union(Set<DocumentKind> some, Set<DocumentKind> others) {
+        return Stream.concat(some.stream(), others.stream()).collect(Collectors.toSet());
     }
 
     private static Set<DocumentKind> missingOf(Set<DocumentKind> required, Set<DocumentKind> present) {
@@ -162,61 +185,5 @@ public class Nomination {
 
     private Nominee nominee() {
         return new Nominee(id, country, pool, candidate.name(), candidate.email(), candidate.nameOnCertificate());
-    }
-
-    public UUID id() {
-        return id;
-    }
-
-    public String project() {
-        return project;
-    }
-
-    public String country() {
-        return country;
-    }
-
-    public Pool pool() {
-        return pool;
-    }
-
-    public Optional<Integer> rank() {
-        return Optional.ofNullable(rank);
-    }
-
-    public Candidate candidate() {
-        return candidate;
-    }
-
-    public Set<DocumentKind> missing() {
-        return missing;
-    }
-
-    public boolean isProvisional() {
-        return governmentApproval == GovernmentApproval.TO_FOLLOW;
-    }
-
-    public boolean isLate() {
-        return late;
-    }
-
-    public NominationStatus status() {
-        return status;
-    }
-
-    public Instant submittedAt() {
-        return submittedAt;
-    }
-
-    public String endorsedBy() {
-        return endorsedBy;
-    }
-
-    public Officer.Role endorsedAs() {
-        return endorsedAs;
-    }
-
-    public Optional<UUID> delegation() {
-        return Optional.ofNullable(delegation);
     }
 }

@@ -1,10 +1,12 @@
 package org.convoke.nomination;
 
 import java.time.Instant;
+import java.time.LocalDate;
 import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
 import java.time.format.FormatStyle;
 import java.util.Locale;
+import java.util.Set;
 import java.util.UUID;
 import org.convoke.webkit.Refused;
 
@@ -16,9 +18,10 @@ public sealed interface NominationRefused extends Refused {
         return switch (this) {
             case UnknownNomination _ -> Kind.NOT_FOUND;
             case NotOfThisNpo _, CountryNotInvited _ -> Kind.FORBIDDEN;
-            case WindowClosed _, SelfNomination _, AlreadyNominated _, RankTaken _, NoApprovalAwaited _ ->
-                Kind.CONFLICT;
-            case EndorserUnknown _, RankMissing _ -> Kind.INVALID;
+            case WindowClosed _, CorrectionsClosed _, NotAsItStands _ -> Kind.CONFLICT;
+            case SelfNomination _, AlreadyNominated _, RankTaken _, NoApprovalAwaited _ -> Kind.CONFLICT;
+            case EndorserUnknown _, FormIncomplete _, AnswerDayPast _ -> Kind.INVALID;
+            case RankMissing _, OrderIncomplete _, OrderNamesTwice _ -> Kind.INVALID;
         };
     }
 
@@ -29,9 +32,10 @@ public sealed interface NominationRefused extends Refused {
             case NotOfThisNpo _ -> "R048";
             case CountryNotInvited _ -> "R010";
             case WindowClosed _ -> "R065";
-            case EndorserUnknown _ -> "R047";
+            case EndorserUnknown _, FormIncomplete _ -> "R047";
+            case CorrectionsClosed _, NotAsItStands _, AnswerDayPast _ -> "R068";
             case SelfNomination _ -> "R046";
-            case AlreadyNominated _, RankMissing _, RankTaken _ -> "R045";
+            case AlreadyNominated _, RankMissing _, RankTaken _, OrderIncomplete _, OrderNamesTwice _ -> "R045";
             case NoApprovalAwaited _ -> "R066";
         };
     }
@@ -58,12 +62,46 @@ public sealed interface NominationRefused extends Refused {
     }
 
     record WindowClosed(Instant closedAt, ZoneId zone) implements NominationRefused {
+        private static final DateTimeFormatter WHEN = DateTimeFormatter.ofLocalizedDateTime(
+                        FormatStyle.LONG, FormatStyle.LONG)
+                .withLocale(Locale.UK);
+
         @Override
         public String detail() {
-            var when = DateTimeFormatter.ofLocalizedDateTime(FormatStyle.LONG, FormatStyle.LONG)
-                    .withLocale(Locale.UK)
-                    .format(closedAt.atZone(zone));
+            var when = WHEN.format(closedAt.atZone(zone));
             return "Nominations have not been taken since %s; the Secretariat's office can be asked.".formatted(when);
+        }
+    }
+
+    record CorrectionsClosed(Instant closedAt, ZoneId zone) implements NominationRefused {
+        @Override
+        public String detail() {
+            var when = WindowClosed.WHEN.format(closedAt.atZone(zone));
+            return "Nobody changes or reorders what is submitted since %s; the Secretariat can return a nomination."
+                    .formatted(when);
+        }
+    }
+
+    /// @param act what was asked for, as in `recalled`
+    record NotAsItStands(NominationStatus status, String act) implements NominationRefused {
+        @Override
+        public String detail() {
+            return "The nomination is %s and cannot be %s.".formatted(status, act);
+        }
+    }
+
+    /// @param fields named as in the request
+    record FormIncomplete(Set<String> fields) implements NominationRefused {
+        @Override
+        public String detail() {
+            return "%s: still empty, so nobody can endorse it.".formatted(String.join(", ", fields));
+        }
+    }
+
+    record AnswerDayPast(LocalDate answerBy) implements NominationRefused {
+        @Override
+        public String detail() {
+            return "answerBy: %s has passed already.".formatted(answerBy);
         }
     }
 
@@ -78,7 +116,7 @@ public sealed interface NominationRefused extends Refused {
     record SelfNomination() implements NominationRefused {
         @Override
         public String detail() {
-            return "candidate.email: nobody can endorse or submit their own nomination.";
+            return "candidate.email: nobody can endorse or submit their own nomination; for a namesake another officer can.";
         }
     }
 
@@ -100,6 +138,22 @@ public sealed interface NominationRefused extends Refused {
         @Override
         public String detail() {
             return "rank: your NPO has another nominee at place %d.".formatted(rank);
+        }
+    }
+
+    /// @param left how many nominees the order leaves out
+    record OrderIncomplete(int left) implements NominationRefused {
+        @Override
+        public String detail() {
+            return "nominations: %d of your nominees are not named; this project asks for all in order of preference."
+                    .formatted(left);
+        }
+    }
+
+    record OrderNamesTwice() implements NominationRefused {
+        @Override
+        public String detail() {
+            return "nominations: somebody is named twice.";
         }
     }
 

@@ -2,20 +2,39 @@ package org.convoke.nomination;
 
 import java.util.Set;
 
-/// Where a nominee stands; what comes after SUBMITTED is decided by selection and only noted here.
+/// Where a nominee stands. The NPO drafts, endorses and recalls, the Secretariat returns for clarification; the
+/// outcomes
+/// are decided by selection and only noted here.
 public enum NominationStatus {
+    /// Saved by the NPO, not endorsed; nobody else sees it.
+    DRAFT,
     SUBMITTED,
+    /// With the NPO again, which owes a clarification.
+    RETURNED,
+    /// Taken back by the NPO for good.
+    RECALLED,
     SELECTED,
     ALTERNATE,
     NOT_SELECTED,
     WITHDRAWN;
 
+    /// Selection may announce before it hears that a nomination was returned.
     public Set<NominationStatus> next() {
         return switch (this) {
-            case SUBMITTED -> Set.of(SELECTED, ALTERNATE, NOT_SELECTED);
+            case DRAFT -> Set.of(SUBMITTED, RECALLED);
+            case SUBMITTED -> Set.of(RETURNED, RECALLED, SELECTED, ALTERNATE, NOT_SELECTED);
+            case RETURNED -> Set.of(SUBMITTED, RECALLED, SELECTED, ALTERNATE, NOT_SELECTED);
             case ALTERNATE -> Set.of(SELECTED);
             case SELECTED -> Set.of(WITHDRAWN);
-            case NOT_SELECTED, WITHDRAWN -> Set.of();
+            case RECALLED, NOT_SELECTED, WITHDRAWN -> Set.of();
+        };
+    }
+
+    /// Whether the NPO may change what it says about the person.
+    public boolean open() {
+        return switch (this) {
+            case DRAFT, SUBMITTED, RETURNED -> true;
+            case RECALLED, SELECTED, ALTERNATE, NOT_SELECTED, WITHDRAWN -> false;
         };
     }
 }

@@ -17,8 +17,6 @@ import org.convoke.nomination.npo.TestOfficers;
 import org.convoke.testing.Rule;
 import org.convoke.webkit.Refusal;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.EnumSource;
 
 class NominationTest {
 
@@ -48,7 +46,7 @@ class NominationTest {
     @Test
     void approval_to_follow_makes_it_provisional_until_confirmed_once() {
         var nomination = nomination("LK", Set.of(), GovernmentApproval.TO_FOLLOW);
-        nomination.submit(project, TestOfficers.endorsement("LK"), "system", IN_TIME);
+        nomination.endorse(project, endorsed("LK", IN_TIME));
         assertThat(nomination.isProvisional()).isTrue();
 
         nomination.confirmApproval();
@@ -65,27 +63,12 @@ class NominationTest {
     @Test
     void the_last_missing_document_completes_it_once() {
         var nomination = nomination("LK", Set.of(), GovernmentApproval.NOT_NEEDED);
-        nomination.submit(project, TestOfficers.endorsement("LK"), "system", IN_TIME);
+        nomination.endorse(project, endorsed("LK", IN_TIME));
 
         assertThat(nomination.add(Set.of(DocumentKind.BIODATA))).isEmpty();
         assertThat(nomination.missing()).isEqualTo(Set.of(DocumentKind.PHOTO));
         assertThat(nomination.add(Set.of(DocumentKind.PHOTO))).isPresent();
         assertThat(nomination.add(Set.of(DocumentKind.PHOTO))).isEmpty();
-    }
-
-    @ParameterizedTest
-    @EnumSource
-    void an_outcome_is_noted_only_along_the_arrows(NominationStatus from) {
-        for (var to : NominationStatus.values()) {
-            var nomination = nomination("LK", Set.of(), GovernmentApproval.NOT_NEEDED);
-            nomination.status = from;
-            if (from.next().contains(to)) {
-                nomination.outcome(to);
-                assertThat(nomination.status()).isEqualTo(to);
-            } else {
-                assertThatThrownBy(() -> nomination.outcome(to)).isInstanceOf(IllegalStateException.class);
-            }
-        }
     }
 
     private Pool pool(String country) {
@@ -96,13 +79,16 @@ class NominationTest {
 
     private NominationSubmitted submitted(
             String country, Set<DocumentKind> documents, GovernmentApproval approval, Instant at) {
-        return nomination(country, documents, approval)
-                .submit(project, TestOfficers.endorsement(country), "system", at);
+        return nomination(country, documents, approval).endorse(project, endorsed(country, at));
     }
 
     private Nomination nomination(String country, Set<DocumentKind> documents, GovernmentApproval approval) {
         var candidate = Samples.candidate("Perera", "Nimal");
         var submission = new Submission(Optional.of(1), candidate, documents, approval, Optional.empty());
-        return new Nomination(UUID.randomUUID(), project, country, submission);
+        return new Nomination(UUID.randomUUID(), project, country, Form.of(submission));
+    }
+
+    private static Endorsement endorsed(String country, Instant at) {
+        return Endorsement.of(TestOfficers.endorsement(country), at, "system");
     }
 }

@@ -59,7 +59,8 @@ public final class Samples {
                 true,
                 Policy.AttendanceUnit.DAY,
                 0,
-                Optional.of(6));
+                Optional.of(6),
+                Optional.of(21));
     }
 
     public static Candidate candidate(String familyName, String givenName) {
@@ -75,6 +76,7 @@ public final class Samples {
                 Profile.Level.SENIOR,
                 9,
                 Profile.Education.MASTER,
-                Profile.English.PROFICIENT);
+                Profile.English.PROFICIENT,
+                Optional.empty());
     }
 }

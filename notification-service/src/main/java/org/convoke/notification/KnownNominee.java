@@ -51,6 +51,10 @@ public class KnownNominee {
         return standing;
     }
 
+    void call(Nominee nominee) {
+        name = nominee.name();
+    }
+
     void stand(Standing now) {
         standing = now;
     }

@@ -9,8 +9,11 @@ import org.convoke.contracts.NominationEvent;
 import org.convoke.contracts.NominationEvent.GovernmentApprovalConfirmed;
 import org.convoke.contracts.NominationEvent.NominationCompleted;
 import org.convoke.contracts.NominationEvent.NominationIncomplete;
+import org.convoke.contracts.NominationEvent.NominationRecalled;
+import org.convoke.contracts.NominationEvent.NominationReturned;
 import org.convoke.contracts.NominationEvent.NominationSubmitted;
 import org.convoke.contracts.NominationEvent.NominationWindowClosed;
+import org.convoke.contracts.NominationEvent.NomineesRanked;
 import org.convoke.contracts.NominationEvent.PersonalDataErased;
 import org.convoke.contracts.NominationEvent.ProjectNotified;
 import org.convoke.contracts.Nominee;
@@ -42,10 +45,12 @@ public class KnownNominees implements PanacheRepositoryBase<KnownNominee, UUID> 
     private void learn(NominationEvent event) {
         switch (event) {
             case NominationSubmitted e -> nominated(e);
+            case NominationReturned e -> require(e.nomination());
+            case NominationRecalled e -> recalled(e);
             case NominationCompleted e -> require(e.nomination());
             case NominationIncomplete e -> require(e.nomination());
             case GovernmentApprovalConfirmed e -> require(e.nomination());
-            case ProjectNotified _, NominationWindowClosed _, PersonalDataErased _ -> {}
+            case ProjectNotified _, NominationWindowClosed _, PersonalDataErased _, NomineesRanked _ -> {}
         }
     }
 
@@ -60,10 +65,21 @@ public class KnownNominees implements PanacheRepositoryBase<KnownNominee, UUID> 
         }
     }
 
-    /// Selection may have been heard first: it knows better.
+    /// Selection may have been heard first: it knows the standing better. A corrected nomination may bring another
+    /// name.
     private void nominated(NominationSubmitted event) {
-        if (findByIdOptional(event.nominee().nomination()).isEmpty()) {
-            persist(new KnownNominee(event.project(), event.nominee(), Standing.NOMINATED));
+        findByIdOptional(event.nominee().nomination())
+                .ifPresentOrElse(
+                        known -> known.call(event.nominee()),
+                        () -> persist(new KnownNominee(event.project(), event.nominee(), Standing.NOMINATED)));
+    }
+
+    /// Somebody whose seat the recall gave up has withdrawn, which selection tells.
+    private void recalled(NominationRecalled event) {
+        var known = findByIdOptional(event.nominee().nomination())
+                .orElseThrow(() -> new NotYet("nomination " + event.nominee().nomination()));
+        if (known.standing() != Standing.WITHDRAWN) {
+            known.stand(Standing.RECALLED);
         }
     }
 

@@ -3,6 +3,8 @@ package org.convoke.notification;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
 import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.Optional;
 import java.util.stream.Stream;
 import org.convoke.contracts.NominationEvent.ProjectNotified;
 import org.convoke.contracts.Npo;
@@ -37,6 +39,12 @@ public class KnownProject {
     /// The last day to tell accepted people under normal circumstances (R073, R074).
     public LocalDate announceBy() {
         return notified.startsOn().minusDays(notified.policy().announceDaysBefore());
+    }
+
+    /// The last day for an approval that is to follow (R066); empty when the project sets none.
+    public Optional<LocalDate> approvalBy() {
+        var closesOn = LocalDate.ofInstant(notified.closesAt(), ZoneId.of(notified.zone()));
+        return notified.policy().governmentApprovalDays().map(closesOn::plusDays);
     }
 
     public boolean hostedBy(String country) {

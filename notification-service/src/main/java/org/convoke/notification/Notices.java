@@ -13,8 +13,11 @@ import org.convoke.contracts.NominationEvent;
 import org.convoke.contracts.NominationEvent.GovernmentApprovalConfirmed;
 import org.convoke.contracts.NominationEvent.NominationCompleted;
 import org.convoke.contracts.NominationEvent.NominationIncomplete;
+import org.convoke.contracts.NominationEvent.NominationRecalled;
+import org.convoke.contracts.NominationEvent.NominationReturned;
 import org.convoke.contracts.NominationEvent.NominationSubmitted;
 import org.convoke.contracts.NominationEvent.NominationWindowClosed;
+import org.convoke.contracts.NominationEvent.NomineesRanked;
 import org.convoke.contracts.NominationEvent.PersonalDataErased;
 import org.convoke.contracts.NominationEvent.ProjectNotified;
 import org.convoke.contracts.Nominee;
@@ -45,6 +48,10 @@ record Notices(KnownProject project, People people) {
         return switch (event) {
             case ProjectNotified _ -> tell(event, project.npos(), project.hosts());
             case NominationSubmitted e -> personal(event, e.nominee());
+            case NominationReturned e -> tell(event, npoOf(e.nomination()));
+            case NominationRecalled e ->
+                Stream.concat(personal(event, e.nominee()), tell(event, project.secretariat()));
+            case NomineesRanked _ -> Stream.of();
             case NominationCompleted e -> tell(event, npoOf(e.nomination()));
             case NominationIncomplete e -> tell(event, npoOf(e.nomination()));
             case GovernmentApprovalConfirmed e -> tell(event, npoOf(e.nomination()));

@@ -4,10 +4,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
 import java.nio.file.Files;
+import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
+import org.convoke.contracts.NominationEvent.NominationReturned;
 import org.convoke.contracts.Policy.DocumentKind;
 import org.convoke.contracts.SelectionEvent.AlternateListed;
 import org.convoke.contracts.SelectionEvent.CandidateNotSelected;
@@ -101,6 +104,58 @@ class LettersTest {
                 .contains("A nomination does not guarantee selection.");
     }
 
+    @Rule("R038")
+    @Test
+    void the_selected_know_that_they_are_expected_to_contribute() {
+        for (var stories : List.of(tokyo, colombo)) {
+            var event = new ParticipantSelected(stories.project.project(), stories.nimali, stories.stay());
+            assertThat(flat(writer.write(event, stories, "participant-selected-candidate")
+                            .text()))
+                    .contains("expected to take an active part");
+        }
+    }
+
+    @Rule("R068")
+    @Test
+    void a_returned_nomination_asks_for_an_answer_and_keeps_the_question_to_itself() {
+        var event = new NominationReturned(
+                tokyo.project.project(),
+                tokyo.rohan.nomination(),
+                Stories.SUBMITTED,
+                Optional.of(LocalDate.of(2016, 10, 12)));
+        var letter = writer.write(event, tokyo, "nomination-returned-npo");
+        assertThat(letter.subject()).startsWith("Action required: clarification asked, Rohan O'Neil & Sons");
+        assertThat(flat(letter.text()))
+                .contains("by Wednesday 12 October 2016")
+                .contains("Until then the candidate cannot be selected.")
+                .contains("when your answer comes by that day");
+    }
+
+    @Rule({"R068", "R134"})
+    @Test
+    void a_corrected_nomination_has_a_receipt_of_its_own() {
+        var receipt = writer.write(tokyo.resubmitted(tokyo.nimali), tokyo, "nomination-submitted-npo");
+        assertThat(receipt.subject()).startsWith("Corrected nomination received: Nimali Perera");
+        assertThat(flat(receipt.text())).contains("Corrected: Wednesday 21 September 2016", "In time: yes");
+    }
+
+    @Rule("R050")
+    @Test
+    void a_receipt_promises_no_seat() {
+        var event = tokyo.submitted(tokyo.nimali, Set.of(), false, false);
+        assertThat(written(tokyo, event))
+                .allSatisfy(mail ->
+                        assertThat(flat(mail.letter().text())).contains("A nomination does not guarantee selection"));
+    }
+
+    @Rule("R066")
+    @Test
+    void a_provisional_nomination_is_told_the_day_of_its_approval() {
+        var event = tokyo.submitted(tokyo.nimali, Set.of(), false, true);
+        assertThat(flat(writer.write(event, tokyo, "nomination-submitted-npo").text()))
+                .contains("confirm your government's approval by Saturday 22 October 2016");
+    }
+
     @Test
     void a_complete_nomination_asks_for_nothing() {
         var event = tokyo.submitted(tokyo.nimali, Set.of(), false, false);
@@ -117,7 +172,8 @@ class LettersTest {
                 .contains("Arrive on: Sunday 4 December 2016", "Leave on: Saturday 10 December 2016")
                 .contains("Insured: Sunday 4 December 2016 to Saturday 10 December 2016")
                 .contains("without family members", "only for full attendance", "at once");
-        assertThat(flat(writer.write(colombo.all().get(6), colombo, "participant-selected-candidate")
+        var online = new ParticipantSelected(colombo.project.project(), colombo.nimali, colombo.stay());
+        assertThat(flat(writer.write(online, colombo, "participant-selected-candidate")
                         .text()))
                 .contains("only for full attendance")
                 .doesNotContain("Arrive", "Insured", "family");

@@ -3,9 +3,14 @@ package org.convoke.notification;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
+import java.util.Optional;
 import org.convoke.contracts.CertificateEvent.AttendanceRecorded;
 import org.convoke.contracts.ConvokeEvent;
+import org.convoke.contracts.NominationEvent.NominationRecalled;
+import org.convoke.contracts.NominationEvent.NominationReturned;
+import org.convoke.contracts.NominationEvent.NomineesRanked;
 import org.convoke.contracts.SelectionEvent.AlternatePromoted;
+import org.convoke.testing.Rule;
 import org.junit.jupiter.api.Test;
 
 class NoticesTest {
@@ -23,6 +28,7 @@ class NoticesTest {
                         "project-notified-host jp@npo.example");
     }
 
+    @Rule({"R111", "R133"})
     @Test
     void a_withdrawal_reaches_person_npo_secretariat_and_host() {
         assertThat(told(tokyo, tokyo.withdrawn()))
@@ -40,6 +46,7 @@ class NoticesTest {
                 .doesNotContain("participant-withdrawn-host lk@npo.example");
     }
 
+    @Rule("R136")
     @Test
     void an_npo_that_loses_a_seat_to_another_country_is_told() {
         var abroad = new AlternatePromoted(tokyo.project.project(), tokyo.asha, tokyo.nimali, tokyo.stay());
@@ -56,6 +63,25 @@ class NoticesTest {
         assertThat(told(tokyo, present)).isEmpty();
     }
 
+    @Rule({"R049", "R068"})
+    @Test
+    void a_recall_reaches_person_npo_and_secretariat_and_a_return_the_npo_alone() {
+        var code = tokyo.project.project();
+        assertThat(told(tokyo, new NominationRecalled(code, tokyo.nimali, Stories.SUBMITTED)))
+                .containsExactlyInAnyOrder(
+                        "nomination-recalled-candidate nimali@people.example",
+                        "nomination-recalled-npo lk@npo.example",
+                        "nomination-recalled-secretariat industry@secretariat.npo.example");
+        var returned = new NominationReturned(code, tokyo.rohan.nomination(), Stories.SUBMITTED, Optional.empty());
+        assertThat(told(tokyo, returned)).containsExactly("nomination-returned-npo lk@npo.example");
+    }
+
+    @Test
+    void another_order_of_preference_is_told_to_nobody() {
+        var ranked = new NomineesRanked(tokyo.project.project(), "LK", List.of(), Stories.SUBMITTED);
+        assertThat(told(tokyo, ranked)).isEmpty();
+    }
+
     @Test
     void nobody_is_owed_the_same_template_twice() {
         for (var stories : List.of(tokyo, colombo)) {
@@ -65,9 +91,9 @@ class NoticesTest {
     }
 
     @Test
-    void every_event_but_attendance_is_told_to_somebody() {
+    void every_event_but_attendance_and_ranks_is_told_to_somebody() {
         assertThat(tokyo.all())
-                .filteredOn(event -> !(event instanceof AttendanceRecorded))
+                .filteredOn(event -> !(event instanceof AttendanceRecorded || event instanceof NomineesRanked))
                 .allSatisfy(event -> assertThat(told(tokyo, event)).isNotEmpty());
     }
 

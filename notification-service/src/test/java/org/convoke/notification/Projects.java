@@ -106,7 +106,8 @@ final class Projects {
                 true,
                 Policy.AttendanceUnit.DAY,
                 0,
-                Optional.of(6));
+                Optional.of(6),
+                Optional.of(21));
     }
 
     private static Policy digital() {
@@ -121,6 +122,7 @@ final class Projects {
                 false,
                 Policy.AttendanceUnit.SESSION,
                 10,
+                Optional.empty(),
                 Optional.empty());
     }
 

@@ -16,11 +16,15 @@ import org.convoke.contracts.ConvokeEvent;
 import org.convoke.contracts.NominationEvent.GovernmentApprovalConfirmed;
 import org.convoke.contracts.NominationEvent.NominationCompleted;
 import org.convoke.contracts.NominationEvent.NominationIncomplete;
+import org.convoke.contracts.NominationEvent.NominationRecalled;
+import org.convoke.contracts.NominationEvent.NominationReturned;
 import org.convoke.contracts.NominationEvent.NominationSubmitted;
 import org.convoke.contracts.NominationEvent.NominationWindowClosed;
+import org.convoke.contracts.NominationEvent.NomineesRanked;
 import org.convoke.contracts.NominationEvent.PersonalDataErased;
 import org.convoke.contracts.NominationEvent.PersonalDataErased.Data;
 import org.convoke.contracts.NominationEvent.ProjectNotified;
+import org.convoke.contracts.NominationEvent.Rank;
 import org.convoke.contracts.Nominee;
 import org.convoke.contracts.Policy.DocumentKind;
 import org.convoke.contracts.Pool;
@@ -67,6 +71,14 @@ final class Stories {
                 project,
                 submitted(nimali, Set.of(), false, false),
                 submitted(rohan, Set.of(DocumentKind.PHOTO, DocumentKind.MEDICAL_DECLARATION), true, true),
+                resubmitted(nimali),
+                new NominationReturned(
+                        code,
+                        rohan.nomination(),
+                        SUBMITTED,
+                        Optional.of(project.startsOn().minusDays(60))),
+                new NominationRecalled(code, asha, SUBMITTED),
+                new NomineesRanked(code, "LK", List.of(new Rank(nimali.nomination(), 1)), SUBMITTED),
                 new NominationCompleted(code, rohan.nomination()),
                 new NominationIncomplete(code, rohan.nomination(), Set.of(DocumentKind.MEDICAL_DECLARATION)),
                 new GovernmentApprovalConfirmed(code, rohan.nomination()),
@@ -85,7 +97,20 @@ final class Stories {
                 new PersonalDataErased(code, Data.MEDICAL, Instant.parse("2017-03-10T00:00:41Z"), 23));
     }
 
+    NominationSubmitted resubmitted(Nominee nominee) {
+        return submitted(nominee, Set.of(), false, false, Optional.of(SUBMITTED.plusSeconds(86_400)));
+    }
+
     NominationSubmitted submitted(Nominee nominee, Set<DocumentKind> missing, boolean late, boolean provisional) {
+        return submitted(nominee, missing, late, provisional, Optional.empty());
+    }
+
+    private NominationSubmitted submitted(
+            Nominee nominee,
+            Set<DocumentKind> missing,
+            boolean late,
+            boolean provisional,
+            Optional<Instant> resubmittedAt) {
         var profile = new Profile(
                 Profile.OrganisationType.NATIONAL_GOVERNMENT,
                 Profile.Level.SENIOR,
@@ -94,7 +119,15 @@ final class Stories {
                 Profile.English.PROFICIENT,
                 44);
         return new NominationSubmitted(
-                project.project(), nominee, profile, Optional.of(1), SUBMITTED, late, missing, provisional);
+                project.project(),
+                nominee,
+                profile,
+                Optional.of(1),
+                SUBMITTED,
+                late,
+                missing,
+                provisional,
+                resubmittedAt);
     }
 
     ParticipantWithdrawn withdrawn() {

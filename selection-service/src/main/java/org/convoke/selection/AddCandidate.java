@@ -4,8 +4,8 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import org.convoke.contracts.NominationEvent.NominationSubmitted;
 
-/// Somebody was nominated. Late ones are taken in whatever the round's status (R065); after the announcement they
-/// simply stay nominated.
+/// Somebody was nominated, or nominated again after a correction (R068). Late ones are taken in whatever the round's
+/// status (R065); after the announcement they simply stay nominated.
 @ApplicationScoped
 public class AddCandidate {
 
@@ -20,6 +20,9 @@ public class AddCandidate {
     @Transactional
     public void add(NominationSubmitted submitted) {
         rounds.locked(submitted.project());
-        candidates.persist(new Candidate(submitted));
+        candidates
+                .findByIdOptional(submitted.nominee().nomination())
+                .ifPresentOrElse(
+                        candidate -> candidate.resubmit(submitted), () -> candidates.persist(new Candidate(submitted)));
     }
 }

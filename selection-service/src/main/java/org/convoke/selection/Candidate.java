@@ -1,18 +1,12 @@
 package org.convoke.selection;
 
-import jakarta.persistence.Column;
-import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
-import jakarta.persistence.EnumType;
-import jakarta.persistence.Enumerated;
-import jakarta.persistence.Id;
+import java.time.Instant;
 import java.util.Optional;
 import java.util.Set;
-import java.util.UUID;
 import org.convoke.contracts.NominationEvent.NominationSubmitted;
 import org.convoke.contracts.Nominee;
 import org.convoke.contracts.Policy.DocumentKind;
-import org.convoke.contracts.Pool;
 import org.convoke.contracts.SelectionEvent;
 import org.convoke.contracts.SelectionEvent.AlternateListed;
 import org.convoke.contracts.SelectionEvent.AlternatePromoted;
@@ -23,38 +17,11 @@ import org.convoke.contracts.Stay;
 import org.convoke.selection.SelectionRefused.NotAParticipant;
 import org.convoke.selection.SelectionRefused.Settled;
 import org.convoke.webkit.Refusal;
-import org.hibernate.annotations.JdbcTypeCode;
-import org.hibernate.type.SqlTypes;
 
 /// A nominated person in the eyes of the Secretariat: proposed silently, told once, perhaps withdrawn or promoted
 /// later ([Standing]). Changed only under the lock of the [Round].
 @Entity
-public class Candidate {
-
-    @Id
-    private UUID nomination;
-
-    private String project;
-
-    @JdbcTypeCode(SqlTypes.JSON)
-    private Nominee nominee;
-
-    @JdbcTypeCode(SqlTypes.JSON)
-    private Dossier dossier;
-
-    @Enumerated(EnumType.STRING)
-    private Standing standing;
-
-    /// Place on the list of alternates of the pool; kept after a promotion.
-    @Column(name = "list_position")
-    private Integer position;
-
-    private String admission;
-
-    private UUID replaces;
-
-    @Embedded
-    private Withdrawal withdrawal;
+public class Candidate extends CandidateFacts {
 
     protected Candidate() {}
 
@@ -64,6 +31,31 @@ public class Candidate {
         nominee = submitted.nominee();
         dossier = Dossier.of(submitted);
         standing = Standing.NOMINATED;
+    }
+
+    /// The NPO submitted again, corrected; whatever it had to clarify is answered.
+    void resubmit(NominationSubmitted submitted) {
+        nominee = submitted.nominee();
+        dossier = Dossier.of(submitted);
+    }
+
+    void rank(Optional<Integer> place) {
+        dossier = dossier.ranked(place);
+    }
+
+    /// Cannot be chosen until the NPO has answered; what was announced stands.
+    void sendBack() {
+        dossier = dossier.returnedToNpo();
+        if (proposed()) {
+            reset();
+        }
+    }
+
+    /// Out of the round; whoever has been told a final outcome keeps it.
+    void recall() {
+        if (standing.next().contains(Standing.RECALLED)) {
+            standing = Standing.RECALLED;
+        }
     }
 
     void complete() {
@@ -85,11 +77,15 @@ public class Candidate {
         }
         position = null;
         admission = null;
+        admittedBy = null;
+        admittedAt = null;
     }
 
     /// @param reason why a late or incomplete nomination is considered all the same (R052, R065)
-    void admit(String reason) {
+    void admit(String reason, Instant now, String officer) {
         admission = reason;
+        admittedBy = officer;
+        admittedAt = now;
     }
 
     void propose() {
@@ -112,7 +108,7 @@ public class Candidate {
                 move(Standing.ALTERNATE, settled());
                 yield new AlternateListed(project, nominee, position);
             }
-            case NOMINATED, SELECTED, ALTERNATE, NOT_SELECTED, WITHDRAWN -> {
+            case NOMINATED, RECALLED, SELECTED, ALTERNATE, NOT_SELECTED, WITHDRAWN -> {
                 move(Standing.NOT_SELECTED, settled());
                 yield new CandidateNotSelected(project, nominee);
             }
@@ -143,43 +139,5 @@ public class Candidate {
 
     private Settled settled() {
         return new Settled(nomination, standing);
-    }
-
-    public UUID nomination() {
-        return nomination;
-    }
-
-    public Nominee nominee() {
-        return nominee;
-    }
-
-    public Pool pool() {
-        return nominee.pool();
-    }
-
-    public Dossier dossier() {
-        return dossier;
-    }
-
-    public Standing standing() {
-        return standing;
-    }
-
-    /// 1 is next; empty for whoever never was an alternate.
-    public Optional<Integer> position() {
-        return Optional.ofNullable(position);
-    }
-
-    public Optional<String> admission() {
-        return Optional.ofNullable(admission);
-    }
-
-    /// The nomination whose seat this person took.
-    public Optional<UUID> replaces() {
-        return Optional.ofNullable(replaces);
-    }
-
-    public Optional<Withdrawal> withdrawal() {
-        return Optional.ofNullable(withdrawal);
     }
 }

@@ -1,5 +1,6 @@
 package org.convoke.selection;
 
+import java.time.Instant;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -7,9 +8,11 @@ import java.util.UUID;
 import java.util.stream.Stream;
 import org.convoke.contracts.Pool;
 import org.convoke.selection.SelectionRefused.ApprovalAwaited;
+import org.convoke.selection.SelectionRefused.ClarificationAwaited;
 import org.convoke.selection.SelectionRefused.NamedTwice;
 import org.convoke.selection.SelectionRefused.NotAdmitted;
 import org.convoke.selection.SelectionRefused.NotEligible;
+import org.convoke.selection.SelectionRefused.Recalled;
 import org.convoke.selection.SelectionRefused.TooManyParticipants;
 import org.convoke.webkit.Refusal;
 
@@ -41,10 +44,12 @@ public record Decisions(List<UUID> participants, List<UUID> alternates, Map<UUID
 
     private void checkExclusions(Candidate candidate, Terms terms) {
         var nomination = candidate.nomination();
-        for (var exclusion : candidate.dossier().exclusions(terms.criteria())) {
+        for (var exclusion : candidate.exclusions(terms.criteria())) {
             switch (exclusion) {
                 case Exclusion.Unmet(var finding) ->
                     throw Refusal.because(new NotEligible(nomination, finding.rule(), finding.evidence()));
+                case Exclusion.Recalled() -> throw Refusal.because(new Recalled(nomination));
+                case Exclusion.ClarificationOwed() -> throw Refusal.because(new ClarificationAwaited(nomination));
                 case Exclusion.ApprovalPending() -> throw Refusal.because(new ApprovalAwaited(nomination));
                 case Exclusion.Late _, Exclusion.Incomplete _ -> {
                     if (!admissions.containsKey(nomination)) {
@@ -63,9 +68,9 @@ public record Decisions(List<UUID> participants, List<UUID> alternates, Map<UUID
         }
     }
 
-    void apply(Slate slate) {
-        slate.all().forEach(Candidate::reset);
-        admissions.forEach((nomination, reason) -> slate.get(nomination).admit(reason));
+    void apply(Slate slate, Instant now, String officer) {
+        slate.contenders().forEach(Candidate::reset);
+        admissions.forEach((nomination, reason) -> slate.get(nomination).admit(reason, now, officer));
         participants.forEach(nomination -> slate.get(nomination).propose());
         for (var pool : Pool.values()) {
             var place = 1;

@@ -15,13 +15,15 @@ import org.convoke.selection.eligibility.Assessment;
 ///
 /// @param rank the NPO's order of preference, 1 is first (R045)
 /// @param provisional the government approval is to follow (R066)
+/// @param returned the NPO owes a clarification
 public record Dossier(
         Profile profile,
         Optional<Integer> rank,
         Instant submittedAt,
         boolean late,
         Set<DocumentKind> missing,
-        boolean provisional) {
+        boolean provisional,
+        boolean returned) {
 
     static Dossier of(NominationSubmitted submitted) {
         return new Dossier(
@@ -30,11 +32,12 @@ public record Dossier(
                 submitted.submittedAt(),
                 submitted.late(),
                 submitted.missing(),
-                submitted.provisional());
+                submitted.provisional(),
+                false);
     }
 
     Dossier completed() {
-        return new Dossier(profile, rank, submittedAt, late, Set.of(), provisional);
+        return new Dossier(profile, rank, submittedAt, late, Set.of(), provisional, returned);
     }
 
     Dossier lacking(Set<DocumentKind> documents) {
@@ -42,7 +45,15 @@ public record Dossier(
     }
 
     Dossier approved() {
-        return new Dossier(profile, rank, submittedAt, late, missing, false);
+        return new Dossier(profile, rank, submittedAt, late, missing, false, returned);
+    }
+
+    Dossier ranked(Optional<Integer> place) {
+        return new Dossier(profile, place, submittedAt, late, missing, provisional, returned);
+    }
+
+    Dossier returnedToNpo() {
+        return new Dossier(profile, rank, submittedAt, late, missing, provisional, true);
     }
 
     public Assessment assess(Criteria criteria) {
@@ -56,6 +67,9 @@ public record Dossier(
             if (finding.notMet()) {
                 exclusions.add(new Exclusion.Unmet(finding));
             }
+        }
+        if (returned) {
+            exclusions.add(new Exclusion.ClarificationOwed());
         }
         if (provisional) {
             exclusions.add(new Exclusion.ApprovalPending());

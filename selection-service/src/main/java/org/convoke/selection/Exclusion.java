@@ -23,6 +23,31 @@ public sealed interface Exclusion {
         }
     }
 
+    /// Taken back by the NPO (R068).
+    record Recalled() implements Exclusion {
+        @Override
+        public String rule() {
+            return "R068";
+        }
+
+        @Override
+        public String reason() {
+            return "The NPO has recalled the nomination";
+        }
+    }
+
+    record ClarificationOwed() implements Exclusion {
+        @Override
+        public String rule() {
+            return "R068";
+        }
+
+        @Override
+        public String reason() {
+            return "The nomination was returned to the NPO for clarification";
+        }
+    }
+
     record ApprovalPending() implements Exclusion {
         @Override
         public String rule() {

@@ -9,13 +9,16 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.convoke.contracts.NominationEvent.ProjectNotified;
 import org.convoke.contracts.Pool;
 import org.convoke.contracts.SelectionEvent;
 import org.convoke.contracts.SelectionEvent.AlternatePromoted;
 import org.convoke.contracts.SelectionEvent.ParticipantWithdrawn;
 import org.convoke.contracts.SelectionEvent.SelectionAnnounced;
+import org.convoke.contracts.SelectionEvent.WithdrawalReason;
 import org.convoke.selection.SelectionRefused.AlreadyAnnounced;
+import org.convoke.selection.SelectionRefused.DecisionsOvertaken;
 import org.convoke.selection.SelectionRefused.DelayUnexplained;
 import org.convoke.selection.SelectionRefused.NotAnnounced;
 import org.convoke.selection.SelectionRefused.NotDecided;
@@ -52,6 +55,9 @@ public class Round {
 
     private String lateReason;
 
+    @JdbcTypeCode(SqlTypes.JSON)
+    private List<Overtaken> overtaken = List.of();
+
     protected Round() {}
 
     Round(ProjectNotified notified) {
@@ -70,7 +76,8 @@ public class Round {
     void decide(Decisions decisions, Slate slate, Instant now, String officer) {
         requireDeciding();
         decisions.check(terms, slate);
-        decisions.apply(slate);
+        decisions.apply(slate, now, officer);
+        overtaken = List.of();
         decidedAt = now;
         decidedBy = officer;
     }
@@ -81,6 +88,9 @@ public class Round {
         requireDeciding();
         if (decidedAt == null) {
             throw Refusal.because(new NotDecided());
+        }
+        if (!overtaken.isEmpty()) {
+            throw Refusal.because(new DecisionsOvertaken(overtaken.size()));
         }
         if (terms.tooLateToAnnounce(now) && reason.isEmpty()) {
             throw Refusal.because(new DelayUnexplained(terms.announceBy()));
@@ -94,13 +104,39 @@ public class Round {
 
     private List<SelectionEvent> events(Slate slate) {
         var events = new ArrayList<SelectionEvent>();
-        for (var candidate : slate.all()) {
+        for (var candidate : slate.contenders()) {
             events.add(candidate.announce(terms.stay(candidate.pool())));
         }
         var alternates = slate.standing(Standing.ALTERNATE).size();
         events.add(new SelectionAnnounced(
                 project, terms.dayOf(announcedAt), slate.active(Pool.OVERSEAS), slate.active(Pool.LOCAL), alternates));
         return events;
+    }
+
+    /// The nomination went back to its NPO for clarification.
+    void sendBack(Candidate candidate, Instant at) {
+        note(candidate, Overtaken.Cause.RETURNED, at);
+        candidate.sendBack();
+    }
+
+    /// The NPO has recalled the nomination. A seat that the announcement gave meanwhile is given up as by a withdrawal.
+    List<SelectionEvent> recall(Candidate leaver, Slate slate, Instant at) {
+        if (leaver.standing() == Standing.SELECTED) {
+            var withdrawal = new Withdrawal(WithdrawalReason.OTHER, "The NPO recalled the nomination.", at, "NPO");
+            return Stream.<SelectionEvent>concat(Stream.of(leaver.withdraw(withdrawal)), refill(leaver, slate).stream())
+                    .toList();
+        }
+        note(leaver, Overtaken.Cause.RECALLED, at);
+        leaver.recall();
+        return List.of();
+    }
+
+    private void note(Candidate candidate, Overtaken.Cause because, Instant at) {
+        if (candidate.proposed()) {
+            var name = candidate.nominee().name();
+            var news = new Overtaken(candidate.nomination(), name, candidate.standing(), because, at);
+            overtaken = Stream.concat(overtaken.stream(), Stream.of(news)).toList();
+        }
     }
 
     ParticipantWithdrawn withdraw(Candidate leaver, Withdrawal withdrawal) {
@@ -145,6 +181,11 @@ public class Round {
 
     public Terms terms() {
         return terms;
+    }
+
+    /// What has happened to people proposed since the round was decided.
+    public List<Overtaken> overtaken() {
+        return overtaken;
     }
 
     public boolean announced() {

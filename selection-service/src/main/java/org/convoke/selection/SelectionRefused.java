@@ -104,6 +104,30 @@ public sealed interface SelectionRefused extends Refused {
         }
     }
 
+    record Recalled(UUID nomination) implements SelectionRefused {
+        @Override
+        public String detail() {
+            return "The NPO has recalled nomination %s; leave it out.".formatted(nomination);
+        }
+    }
+
+    record ClarificationAwaited(UUID nomination) implements SelectionRefused {
+        @Override
+        public String detail() {
+            return "Nomination %s is with its NPO for clarification; wait for it or leave it out."
+                    .formatted(nomination);
+        }
+    }
+
+    /// Somebody who had been proposed was recalled or returned since.
+    record DecisionsOvertaken(int people) implements SelectionRefused {
+        @Override
+        public String detail() {
+            return "%d of those proposed dropped out after the round was decided; put the decisions again."
+                    .formatted(people);
+        }
+    }
+
     record ProjectStarted(LocalDate startsOn) implements SelectionRefused {
         @Override
         public String detail() {
@@ -131,8 +155,8 @@ public sealed interface SelectionRefused extends Refused {
         return switch (this) {
             case UnknownRound _, UnknownCandidate _, RosterHidden _ -> Kind.NOT_FOUND;
             case DelayUnexplained _, TooManyParticipants _, NamedTwice _ -> Kind.INVALID;
-            case NotEligible _, NotAdmitted _, ApprovalAwaited _ -> Kind.INVALID;
-            case WindowOpen _, NotDecided _, AlreadyAnnounced _, NotAnnounced _ -> Kind.CONFLICT;
+            case NotEligible _, NotAdmitted _, ApprovalAwaited _, ClarificationAwaited _, Recalled _ -> Kind.INVALID;
+            case WindowOpen _, NotDecided _, DecisionsOvertaken _, AlreadyAnnounced _, NotAnnounced _ -> Kind.CONFLICT;
             case ProjectStarted _, NotAParticipant _, Settled _ -> Kind.CONFLICT;
         };
     }
@@ -143,13 +167,14 @@ public sealed interface SelectionRefused extends Refused {
             case UnknownRound _ -> "R001";
             case UnknownCandidate _ -> "R049";
             case WindowOpen _ -> "R014";
-            case NotDecided _, NamedTwice _ -> "R069";
+            case NotDecided _, DecisionsOvertaken _, NamedTwice _ -> "R069";
             case AlreadyAnnounced _, DelayUnexplained _, Settled _ -> "R073";
             case NotAnnounced _, RosterHidden _ -> "R131";
             case TooManyParticipants refused -> refused.pool() == Pool.OVERSEAS ? "R080" : "R012";
             case NotEligible refused -> refused.rule();
             case NotAdmitted refused -> refused.rule();
             case ApprovalAwaited _ -> "R066";
+            case ClarificationAwaited _, Recalled _ -> "R068";
             case ProjectStarted _ -> "R112";
             case NotAParticipant _ -> "R109";
         };

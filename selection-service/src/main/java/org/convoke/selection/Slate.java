@@ -37,6 +37,13 @@ public final class Slate {
         return candidates.values().stream().sorted(ORDER).toList();
     }
 
+    /// All who have not been recalled.
+    List<Candidate> contenders() {
+        return all().stream()
+                .filter(candidate -> candidate.standing() != Standing.RECALLED)
+                .toList();
+    }
+
     Candidate get(UUID nomination) {
         var candidate = candidates.get(nomination);
         if (candidate == null) {

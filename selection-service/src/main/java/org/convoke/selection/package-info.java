@@ -11,8 +11,12 @@
 /// candidate  NOMINATED ─┬▶ PROPOSED_PARTICIPANT ──announcement──▶ SELECTED ──▶ WITHDRAWN
 ///                       │                                            ▲ promotion
 ///                       ├▶ PROPOSED_ALTERNATE ────announcement──▶ ALTERNATE
-///                       └─────────────────────────announcement──▶ NOT_SELECTED
+///                       ├─────────────────────────announcement──▶ NOT_SELECTED
+///                       └▶ RECALLED by the NPO, also from the proposed standings and from ALTERNATE
 /// ```
+///
+/// Whoever was proposed and is recalled or returned to the NPO **overtakes** the decisions: they must be made again
+/// before anything is announced.
 ///
 /// What it does not do: it takes no nominations and checks no documents (nomination), keeps no attendance
 /// (certificate), writes no mail (notification). It never decides by itself; the only automatic act is the promotion

@@ -33,7 +33,9 @@ class CandidateTest {
         PROPOSE_AS_ALTERNATE,
         ANNOUNCE,
         WITHDRAW,
-        PROMOTE
+        PROMOTE,
+        SEND_BACK,
+        RECALL
     }
 
     private record Expected(Standing standing, Class<?> event) {}
@@ -44,23 +46,44 @@ class CandidateTest {
                     Command.RESET, new Expected(Standing.NOMINATED, Void.class),
                     Command.PROPOSE, new Expected(Standing.PROPOSED_PARTICIPANT, Void.class),
                     Command.PROPOSE_AS_ALTERNATE, new Expected(Standing.PROPOSED_ALTERNATE, Void.class),
-                    Command.ANNOUNCE, new Expected(Standing.NOT_SELECTED, CandidateNotSelected.class)),
+                    Command.ANNOUNCE, new Expected(Standing.NOT_SELECTED, CandidateNotSelected.class),
+                    Command.SEND_BACK, new Expected(Standing.NOMINATED, Void.class),
+                    Command.RECALL, new Expected(Standing.RECALLED, Void.class)),
+            Standing.RECALLED,
+            untouched(Standing.RECALLED),
             Standing.PROPOSED_PARTICIPANT,
             Map.of(
                     Command.RESET, new Expected(Standing.NOMINATED, Void.class),
+                    Command.SEND_BACK, new Expected(Standing.NOMINATED, Void.class),
+                    Command.RECALL, new Expected(Standing.RECALLED, Void.class),
                     Command.ANNOUNCE, new Expected(Standing.SELECTED, ParticipantSelected.class)),
             Standing.PROPOSED_ALTERNATE,
             Map.of(
                     Command.RESET, new Expected(Standing.NOMINATED, Void.class),
+                    Command.SEND_BACK, new Expected(Standing.NOMINATED, Void.class),
+                    Command.RECALL, new Expected(Standing.RECALLED, Void.class),
                     Command.ANNOUNCE, new Expected(Standing.ALTERNATE, AlternateListed.class)),
             Standing.SELECTED,
-            Map.of(Command.WITHDRAW, new Expected(Standing.WITHDRAWN, ParticipantWithdrawn.class)),
+            Map.of(
+                    Command.WITHDRAW, new Expected(Standing.WITHDRAWN, ParticipantWithdrawn.class),
+                    Command.SEND_BACK, new Expected(Standing.SELECTED, Void.class),
+                    Command.RECALL, new Expected(Standing.SELECTED, Void.class)),
             Standing.ALTERNATE,
-            Map.of(Command.PROMOTE, new Expected(Standing.SELECTED, AlternatePromoted.class)),
+            Map.of(
+                    Command.PROMOTE, new Expected(Standing.SELECTED, AlternatePromoted.class),
+                    Command.SEND_BACK, new Expected(Standing.ALTERNATE, Void.class),
+                    Command.RECALL, new Expected(Standing.RECALLED, Void.class)),
             Standing.NOT_SELECTED,
-            Map.of(),
+            untouched(Standing.NOT_SELECTED),
             Standing.WITHDRAWN,
-            Map.of()));
+            untouched(Standing.WITHDRAWN)));
+
+    /// What the NPO does with its nomination reaches these standings too and changes none of them.
+    private static Map<Command, Expected> untouched(Standing standing) {
+        return Map.of(
+                Command.SEND_BACK, new Expected(standing, Void.class),
+                Command.RECALL, new Expected(standing, Void.class));
+    }
 
     @ParameterizedTest
     @EnumSource(Standing.class)
@@ -107,16 +130,18 @@ class CandidateTest {
     @Test
     void other_decisions_take_back_place_and_admission() {
         var candidate = in(Standing.PROPOSED_ALTERNATE);
-        candidate.admit("the only expert");
+        candidate.admit("the only expert", VISA.at(), "mika");
         candidate.reset();
         assertThat(candidate.position()).isEmpty();
         assertThat(candidate.admission()).isEmpty();
+        assertThat(candidate.admittedBy()).isEmpty();
     }
 
     private static Candidate in(Standing standing) {
         var candidate = Samples.candidate("LK");
         switch (standing) {
             case NOMINATED -> {}
+            case RECALLED -> candidate.recall();
             case PROPOSED_PARTICIPANT -> candidate.propose();
             case PROPOSED_ALTERNATE -> candidate.proposeAsAlternate(1);
             case SELECTED, WITHDRAWN -> {
@@ -141,6 +166,8 @@ class CandidateTest {
             case PROPOSE -> silent(Candidate::propose);
             case PROPOSE_AS_ALTERNATE -> silent(candidate -> candidate.proposeAsAlternate(1));
             case ANNOUNCE -> candidate -> Optional.of(candidate.announce(Optional.empty()));
+            case SEND_BACK -> silent(Candidate::sendBack);
+            case RECALL -> silent(Candidate::recall);
             case WITHDRAW -> candidate -> Optional.of(candidate.withdraw(VISA));
             case PROMOTE ->
                 candidate ->

@@ -6,6 +6,7 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import org.convoke.contracts.NominationEvent.ProjectNotified;
@@ -13,10 +14,13 @@ import org.convoke.contracts.Policy.AlternateOrder;
 import org.convoke.contracts.Policy.DocumentKind;
 import org.convoke.contracts.Pool;
 import org.convoke.contracts.Profile;
+import org.convoke.contracts.SelectionEvent.CandidateNotSelected;
 import org.convoke.selection.SelectionRefused.ApprovalAwaited;
+import org.convoke.selection.SelectionRefused.ClarificationAwaited;
 import org.convoke.selection.SelectionRefused.NamedTwice;
 import org.convoke.selection.SelectionRefused.NotAdmitted;
 import org.convoke.selection.SelectionRefused.NotEligible;
+import org.convoke.selection.SelectionRefused.Recalled;
 import org.convoke.selection.SelectionRefused.TooManyParticipants;
 import org.convoke.selection.SelectionRefused.UnknownCandidate;
 import org.convoke.testing.Rule;
@@ -71,6 +75,7 @@ class DecisionsTest {
         assertThat(decide(List.of(id), List.of(), Map.of(id, "the mail was down")))
                 .isNull();
         assertThat(candidates.getFirst().admission()).contains("the mail was down");
+        assertThat(candidates.getFirst().admittedBy()).contains("mika");
     }
 
     @Rule("R052")
@@ -90,6 +95,36 @@ class DecisionsTest {
         assertThat(decide(List.of(id), List.of(), Map.of(id, "it will come"))).isEqualTo(new ApprovalAwaited(id));
         candidates.getFirst().approve();
         assertThat(decide(List.of(id), List.of(), Map.of())).isNull();
+    }
+
+    /// Whether somebody is overqualified is the officer's judgement and needs no words.
+    @Rule({"R043", "R069"})
+    @Test
+    void somebody_eligible_may_be_left_out() {
+        var overqualified = add("LK", 1).getFirst();
+        assertThat(decide(List.of(), List.of(), Map.of())).isNull();
+        assertThat(candidates.getFirst().exclusions(Samples.CRITERIA)).isEmpty();
+        var now = Instant.parse("2016-10-11T00:00:00Z");
+        assertThat(round.announce(new Slate(candidates), Optional.empty(), now, "mika"))
+                .first()
+                .isInstanceOfSatisfying(
+                        CandidateNotSelected.class,
+                        event -> assertThat(event.nominee().nomination()).isEqualTo(overqualified));
+    }
+
+    @Rule("R068")
+    @Test
+    void whoever_was_recalled_or_owes_a_clarification_cannot_be_chosen_and_no_reason_helps() {
+        var recalled = add("LK", 1).getFirst();
+        var returned = add("IN", 1).getLast();
+        candidates.getFirst().recall();
+        candidates.getLast().sendBack();
+        assertThat(decide(List.of(recalled), List.of(), Map.of(recalled, "come back")))
+                .isEqualTo(new Recalled(recalled));
+        assertThat(decide(List.of(), List.of(returned), Map.of(returned, "clear enough")))
+                .isEqualTo(new ClarificationAwaited(returned));
+        candidates.getLast().resubmit(Samples.nomination(CODE, "IN"));
+        assertThat(decide(List.of(returned), List.of(), Map.of())).isNull();
     }
 
     @Test

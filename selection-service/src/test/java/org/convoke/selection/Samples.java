@@ -61,7 +61,8 @@ public final class Samples {
 
     public static ProjectNotified tokyo(String code, int overseasSeats, AlternateOrder order) {
         var documents = Set.of(DocumentKind.values());
-        var policy = new Policy(3, true, documents, 7, 28, 2, order, true, AttendanceUnit.DAY, 0, Optional.of(6));
+        var policy = new Policy(
+                3, true, documents, 7, 28, 2, order, true, AttendanceUnit.DAY, 0, Optional.of(6), Optional.of(21));
         return new ProjectNotified(
                 code,
                 Optional.empty(),
@@ -97,6 +98,7 @@ public final class Samples {
                 false,
                 AttendanceUnit.SESSION,
                 10,
+                Optional.empty(),
                 Optional.empty());
         return new ProjectNotified(
                 code,
@@ -144,7 +146,8 @@ public final class Samples {
                 Instant.parse("2016-09-01T00:00:00Z"),
                 late,
                 missing,
-                provisional);
+                provisional,
+                Optional.empty());
     }
 
     static Candidate candidate(String country) {

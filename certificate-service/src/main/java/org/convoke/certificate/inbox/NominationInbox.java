@@ -7,8 +7,11 @@ import org.convoke.contracts.NominationEvent;
 import org.convoke.contracts.NominationEvent.GovernmentApprovalConfirmed;
 import org.convoke.contracts.NominationEvent.NominationCompleted;
 import org.convoke.contracts.NominationEvent.NominationIncomplete;
+import org.convoke.contracts.NominationEvent.NominationRecalled;
+import org.convoke.contracts.NominationEvent.NominationReturned;
 import org.convoke.contracts.NominationEvent.NominationSubmitted;
 import org.convoke.contracts.NominationEvent.NominationWindowClosed;
+import org.convoke.contracts.NominationEvent.NomineesRanked;
 import org.convoke.contracts.NominationEvent.PersonalDataErased;
 import org.convoke.contracts.NominationEvent.ProjectNotified;
 import org.convoke.eventing.Envelope;
@@ -34,6 +37,9 @@ public class NominationInbox implements Subscription<NominationEvent> {
         switch (event) {
             case ProjectNotified notified -> openCourse.open(notified);
             case NominationSubmitted _,
+                    NominationReturned _,
+                    NominationRecalled _,
+                    NomineesRanked _,
                     NominationCompleted _,
                     NominationIncomplete _,
                     PersonalDataErased _,

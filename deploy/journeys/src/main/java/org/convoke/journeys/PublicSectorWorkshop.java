@@ -8,8 +8,8 @@ import org.convoke.journeys.client.Account;
 import org.convoke.journeys.client.Platform;
 
 /// The story of 22-CL-15-GE-WSP-A: three days online in 2022, hosted by Sri Lanka, with more seats than nominees. A
-/// nomination after the closing date is refused, and the certificates depend on minutes: a short network drop is
-/// forgiven, a missed session is not.
+/// nomination after the closing date is refused, one without its biodata is left out, one waits for its government's
+/// approval, and the certificates depend on minutes: a short network drop is forgiven, a missed session is not.
 public final class PublicSectorWorkshop {
     private static final String CODE = "22-CL-15-GE-WSP-A";
 

@@ -7,8 +7,8 @@ import org.convoke.journeys.client.Account;
 import org.convoke.journeys.client.Platform;
 
 /// The story of 16-IN-98-GE-WSP-A: a week face to face in Tokyo in 2016, with everything that can happen on the way. A
-/// nomination comes late, one never becomes complete, one waits for a government, somebody withdraws and an alternate
-/// takes the seat, somebody misses a day.
+/// nomination comes late, one never becomes complete, two wait for their governments and one of them in vain, and Japan
+/// sends fewer than it was asked for. Somebody withdraws and an alternate takes the seat; somebody misses a day.
 public final class ToolkitWorkshop {
     private static final String CODE = "16-IN-98-GE-WSP-A";
     private static final int WAITING = 4;

@@ -24,9 +24,9 @@ class PublicSectorWorkshopJourney {
             "PH 1 2 3 4",
             "TH 1 2 3",
             "VN 1 2 3",
-            "ID 1 2 3 4",
+            "ID 1 2 3",
             "LK 1 2 3 4 5 6 7 8 9");
-    private final List<Nominee> notSelected = people.at("TH 4");
+    private final List<Nominee> notSelected = people.at("TH 4", "ID 4");
     private final Nominee missedSession = people.at("ID 2").getFirst();
     private final Nominee leftEarly = people.at("LK 5").getFirst();
     private final List<Nominee> certified = People.without(People.without(selected, missedSession), leftEarly);
@@ -62,6 +62,20 @@ class PublicSectorWorkshopJourney {
                 .filteredOn(place -> place.pool().equals("LOCAL"))
                 .allMatch(place -> place.country().equals("LK"))
                 .hasSize(9);
+    }
+
+    @Rule("R052")
+    @Test
+    void one_nomination_without_its_biodata_is_kept_and_left_out() {
+        var path = "/nominations/api/projects/%s/nominations".formatted(outcome.project());
+        assertThat(running.platform().as(Account.OFFICER).list(path, JsonNode.class))
+                .filteredOn(nomination -> !nomination.get("missing").isEmpty())
+                .singleElement()
+                .satisfies(nomination -> {
+                    assertThat(nomination.get("name").textValue())
+                            .isEqualTo(people.at("ID 4").getFirst().name());
+                    assertThat(nomination.get("status").textValue()).isEqualTo("NOT_SELECTED");
+                });
     }
 
     @Test

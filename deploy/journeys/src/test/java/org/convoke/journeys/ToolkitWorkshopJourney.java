@@ -2,6 +2,7 @@ package org.convoke.journeys;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.fasterxml.jackson.databind.JsonNode;
 import java.time.LocalDate;
 import java.util.List;
 import org.convoke.journeys.client.Account;
@@ -18,7 +19,7 @@ class ToolkitWorkshopJourney {
     private final People people = new People(Nominees.named("16-IN-98-GE-WSP-A"));
     private final List<Nominee> selected =
             people.at("ID 1 2 3", "IN 1 2 3", "LK 1 2 4", "MY 1 2 3", "PH 1 2", "TH 1 4", "VN 1 2", "JP 1 2");
-    private final List<Nominee> waiting = people.at("PH 3", "VN 3", "MY 4", "PH 4", "JP 3");
+    private final List<Nominee> waiting = people.at("PH 3", "VN 3", "MY 4", "PH 4");
     private final List<Nominee> notSelected = people.at("LK 3", "ID 4", "VN 4", "IN 4", "TH 2 3");
     private final Nominee leaver = people.at("MY 2").getFirst();
     private final Nominee successor = people.at("MY 4").getFirst();
@@ -46,6 +47,41 @@ class ToolkitWorkshopJourney {
         assertThat(stay.departOn()).isEqualTo("2016-12-10");
         assertThat(stay.insuredFrom()).isEqualTo("2016-12-04");
         assertThat(stay.insuredTo()).isEqualTo("2016-12-10");
+    }
+
+    @Rule({"R044", "R052", "R065", "R066"})
+    @Test
+    void one_country_each_is_late_incomplete_provisional_and_below_the_minimum() {
+        var path = "/nominations/api/projects/%s/nominations".formatted(outcome.project());
+        var nominations = running.platform().as(Account.OFFICER).list(path, JsonNode.class);
+        assertThat(named(nominations, "/late"))
+                .containsExactly(people.at("IN 4").getFirst().name());
+        assertThat(named(nominations, "/provisional"))
+                .containsExactly(people.at("TH 3").getFirst().name());
+        assertThat(nominations)
+                .filteredOn(nomination -> !nomination.get("missing").isEmpty())
+                .extracting(nomination -> nomination.get("name").textValue())
+                .containsExactly(people.at("ID 4").getFirst().name());
+        assertThat(nominations)
+                .filteredOn(nomination -> nomination.get("country").textValue().equals("JP"))
+                .hasSize(2);
+        assertThat(belowMinimum()).contains("JP").doesNotContain("IN", "LK");
+    }
+
+    private static List<String> named(List<JsonNode> nominations, String flag) {
+        return nominations.stream()
+                .filter(nomination -> nomination.at(flag).booleanValue())
+                .map(nomination -> nomination.get("name").textValue())
+                .toList();
+    }
+
+    private List<String> belowMinimum() {
+        var path = "/notifications/api/events?limit=200&project=" + outcome.project();
+        return Pages.all(running.platform().as(Account.OFFICER), path, Event.class).stream()
+                .filter(event -> event.name().equals("NominationWindowClosed"))
+                .flatMap(event -> event.data().get("belowMinimum").valueStream())
+                .map(JsonNode::textValue)
+                .toList();
     }
 
     @Rule({"R011", "R012", "R078"})

@@ -65,6 +65,11 @@ public record Notice(
                 .toInstant();
     }
 
+    /// The last day for an approval that is to follow (R066); empty when the project sets none.
+    public Optional<LocalDate> approvalDueOn() {
+        return policy.governmentApprovalDays().map(closesOn::plusDays);
+    }
+
     /// The last day to tell the accepted (R073, R074).
     public LocalDate announceBy() {
         return startsOn.minusDays(policy.announceDaysBefore());

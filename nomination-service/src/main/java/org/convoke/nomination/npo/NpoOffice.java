@@ -35,6 +35,15 @@ public class NpoOffice {
         return new Npo(country, name, email);
     }
 
+    void keep(Instant now) {
+        editedAt = editedAt == null ? now : editedAt;
+    }
+
+    void edit(String name, String email) {
+        this.name = name;
+        this.email = email;
+    }
+
     /// For the history.
     Map<String, String> state() {
         return Map.of("name", name, "email", email);

@@ -25,6 +25,11 @@ public class Officer {
         public boolean isOffice() {
             return this != DESIGNATED_OFFICER;
         }
+
+        /// Of these an NPO always keeps one.
+        boolean headsOffice() {
+            return this == DIRECTOR || this == LIAISON_OFFICER;
+        }
     }
 
     /// What an officer is called and may do.

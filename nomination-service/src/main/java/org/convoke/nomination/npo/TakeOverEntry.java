@@ -34,7 +34,7 @@ class TakeOverEntry {
     void takeOver(NpoOffice office, Entry entry) {
         var operator = new Steward(office.country(), "directory", "Operator's directory", Optional.empty());
         if (!office.email.equals(entry.email())) {
-            office.email = entry.email();
+            office.edit(office.name(), entry.email());
             history.note(operator, Kind.OFFICE_EDITED, office.country(), office.state());
         }
         officers(operator, entry.officers());

@@ -25,7 +25,8 @@ public record Biodata(
         @NotNull Profile.Level level,
         @Min(0) @Max(60) int relevantYears,
         @NotNull Profile.Education education,
-        @NotNull Profile.English english) {
+        @NotNull Profile.English english,
+        Optional<@Size(min = 5, max = 40) String> phone) {
 
     Candidate candidate() {
         return new Candidate(
@@ -40,6 +41,7 @@ public record Biodata(
                 level,
                 relevantYears,
                 education,
-                english);
+                english,
+                phone);
     }
 }

@@ -102,7 +102,7 @@ public class FileResource {
 
     @GET
     @Path("/nominations/{id}/documents/{file}/content")
-    @Produces(MediaType.WILDCARD)
+    @Produces({"application/pdf", "image/jpeg"})
     @RolesAllowed({Roles.SECRETARIAT, Roles.AUDITOR, Roles.NPO_OFFICER, Roles.NPO_SYSTEM})
     public RestResponse<byte[]> download(UUID id, UUID file) {
         var found = files.getOpen(access.nomination(id).id(), file);

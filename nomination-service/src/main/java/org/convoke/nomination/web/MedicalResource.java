@@ -9,7 +9,6 @@ import jakarta.ws.rs.HeaderParam;
 import jakarta.ws.rs.PUT;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
-import jakarta.ws.rs.core.MediaType;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
@@ -94,7 +93,7 @@ public class MedicalResource {
 
     @GET
     @Path("/nominations/{id}/medical/certificate")
-    @Produces(MediaType.WILDCARD)
+    @Produces("application/pdf")
     @RolesAllowed(Roles.MEDICAL_CHECKER)
     public RestResponse<byte[]> certificate(UUID id, @HeaderParam("Reason") String reason) {
         var content = read.certificate(access.nomination(id).id(), reader(reason));

@@ -183,7 +183,7 @@ class NominationApiTest {
     @Test
     void an_officer_endorses_what_they_submit_themselves() {
         var code = Api.publishedProject();
-        var body = Api.nomination(1, "Perera").replace("\"endorsedBy\": \"liaison.lk@lk.npo.example\"", "\"rank\": 1");
+        var body = Api.nomination(1, "Silva").replace("\"endorsedBy\": \"liaison.lk@lk.npo.example\"", "\"rank\": 1");
 
         Api.as(Tokens.person("director.lk"))
                 .body(body.replaceFirst("\"rank\": 1, ", ""))

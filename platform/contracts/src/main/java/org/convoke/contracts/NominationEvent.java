@@ -43,6 +43,7 @@ public sealed interface NominationEvent extends ConvokeEvent {
     /// @param late received after the closing instant (R065)
     /// @param missing required documents that did not come along (R052)
     /// @param provisional government approval is to follow (R066)
+    /// @param resubmittedAt when a nomination that was submitted before came again, corrected (R068)
     record NominationSubmitted(
             String project,
             Nominee nominee,
@@ -51,8 +52,28 @@ public sealed interface NominationEvent extends ConvokeEvent {
             Instant submittedAt,
             boolean late,
             Set<Policy.DocumentKind> missing,
-            boolean provisional)
+            boolean provisional,
+            Optional<Instant> resubmittedAt)
             implements NominationEvent {}
+
+    /// The Secretariat asks the NPO for a clarification; until the NPO submits again nobody can be selected. What is
+    /// asked stays in the nomination context.
+    ///
+    /// @param answerBy the last day on which the answer leaves a nomination in time, in the project's zone
+    record NominationReturned(String project, UUID nomination, Instant returnedAt, Optional<LocalDate> answerBy)
+            implements NominationEvent {}
+
+    /// The NPO takes its nomination back; its reason stays in the nomination context (R068).
+    record NominationRecalled(String project, Nominee nominee, Instant recalledAt) implements NominationEvent {}
+
+    /// The NPO's present order of preference (R045).
+    ///
+    /// @param ranks best first; nominees who are not named have no rank
+    record NomineesRanked(String project, String country, List<Rank> ranks, Instant rankedAt)
+            implements NominationEvent {}
+
+    /// A place in an NPO's order of preference; 1 is first.
+    record Rank(UUID nomination, int rank) {}
 
     /// The last missing document of a nomination arrived.
     record NominationCompleted(String project, UUID nomination) implements NominationEvent {}

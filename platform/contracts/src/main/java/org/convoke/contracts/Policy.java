@@ -14,6 +14,7 @@ import java.util.Set;
 /// @param travel whether arrival, departure and insurance apply (R083 to R103)
 /// @param attendanceGraceMinutes minutes a participant may miss of a session and still count as present (Q8)
 /// @param progressReportMonths calendar months from the end to the request for a progress report (R125); empty: none
+/// @param governmentApprovalDays days after the closing date by which an approval to follow is due (R066); empty: none
 public record Policy(
         int minimumNominees,
         boolean rankRequired,
@@ -25,7 +26,8 @@ public record Policy(
         boolean travel,
         AttendanceUnit attendanceUnit,
         int attendanceGraceMinutes,
-        Optional<Integer> progressReportMonths) {
+        Optional<Integer> progressReportMonths,
+        Optional<Integer> governmentApprovalDays) {
 
     /// Documents D3, D4 and D6/D7; what they contain never travels in an event.
     public enum DocumentKind {

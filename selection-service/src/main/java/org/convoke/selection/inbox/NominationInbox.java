@@ -6,8 +6,11 @@ import org.convoke.contracts.NominationEvent;
 import org.convoke.contracts.NominationEvent.GovernmentApprovalConfirmed;
 import org.convoke.contracts.NominationEvent.NominationCompleted;
 import org.convoke.contracts.NominationEvent.NominationIncomplete;
+import org.convoke.contracts.NominationEvent.NominationRecalled;
+import org.convoke.contracts.NominationEvent.NominationReturned;
 import org.convoke.contracts.NominationEvent.NominationSubmitted;
 import org.convoke.contracts.NominationEvent.NominationWindowClosed;
+import org.convoke.contracts.NominationEvent.NomineesRanked;
 import org.convoke.contracts.NominationEvent.PersonalDataErased;
 import org.convoke.contracts.NominationEvent.ProjectNotified;
 import org.convoke.eventing.Envelope;
@@ -18,6 +21,9 @@ import org.convoke.selection.CloseWindow;
 import org.convoke.selection.CompleteCandidate;
 import org.convoke.selection.NoteIncomplete;
 import org.convoke.selection.OpenRound;
+import org.convoke.selection.RankCandidates;
+import org.convoke.selection.RecallCandidate;
+import org.convoke.selection.SendBackCandidate;
 
 /// Turns each nomination event into its use case.
 @ApplicationScoped
@@ -25,6 +31,9 @@ public class NominationInbox implements Subscription<NominationEvent> {
 
     private final OpenRound openRound;
     private final AddCandidate addCandidate;
+    private final SendBackCandidate sendBackCandidate;
+    private final RecallCandidate recallCandidate;
+    private final RankCandidates rankCandidates;
     private final CompleteCandidate completeCandidate;
     private final NoteIncomplete noteIncomplete;
     private final ApproveCandidate approveCandidate;
@@ -33,12 +42,18 @@ public class NominationInbox implements Subscription<NominationEvent> {
     NominationInbox(
             OpenRound openRound,
             AddCandidate addCandidate,
+            SendBackCandidate sendBackCandidate,
+            RecallCandidate recallCandidate,
+            RankCandidates rankCandidates,
             CompleteCandidate completeCandidate,
             NoteIncomplete noteIncomplete,
             ApproveCandidate approveCandidate,
             CloseWindow closeWindow) {
         this.openRound = openRound;
         this.addCandidate = addCandidate;
+        this.sendBackCandidate = sendBackCandidate;
+        this.recallCandidate = recallCandidate;
+        this.rankCandidates = rankCandidates;
         this.completeCandidate = completeCandidate;
         this.noteIncomplete = noteIncomplete;
         this.approveCandidate = approveCandidate;
@@ -55,6 +70,9 @@ public class NominationInbox implements Subscription<NominationEvent> {
         switch (event) {
             case ProjectNotified notified -> openRound.open(notified);
             case NominationSubmitted submitted -> addCandidate.add(submitted);
+            case NominationReturned returned -> sendBackCandidate.sendBack(returned);
+            case NominationRecalled recalled -> recallCandidate.recall(recalled);
+            case NomineesRanked ranked -> rankCandidates.rank(ranked);
             case NominationCompleted completed -> completeCandidate.complete(completed);
             case NominationIncomplete incomplete -> noteIncomplete.note(incomplete);
             case GovernmentApprovalConfirmed confirmed -> approveCandidate.approve(confirmed);

@@ -26,7 +26,7 @@ import org.eclipse.microprofile.openapi.annotations.Operation;
 @Path("/api/rounds/{code}/candidates")
 public class CandidateResource {
 
-    /// @param admission why a late or incomplete nomination is considered
+    /// @param admission why a late or incomplete nomination is considered, and by whose decision
     /// @param position on the list of alternates of the pool
     public record Row(
             UUID nomination,
@@ -42,6 +42,8 @@ public class CandidateResource {
             boolean eligible,
             List<Hindrance> exclusions,
             Optional<String> admission,
+            Optional<String> admittedBy,
+            Optional<Instant> admittedAt,
             Standing standing,
             Optional<Integer> position,
             Optional<Withdrawal> withdrawal) {}
@@ -86,8 +88,10 @@ public class CandidateResource {
                 dossier.provisional(),
                 assessment.findings(),
                 assessment.eligible(),
-                dossier.exclusions(criteria).stream().map(Hindrance::of).toList(),
+                candidate.exclusions(criteria).stream().map(Hindrance::of).toList(),
                 candidate.admission(),
+                candidate.admittedBy(),
+                candidate.admittedAt(),
                 candidate.standing(),
                 candidate.position(),
                 candidate.withdrawal());

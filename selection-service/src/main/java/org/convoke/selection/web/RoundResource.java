@@ -24,6 +24,7 @@ import org.convoke.selection.AnnounceRound;
 import org.convoke.selection.Candidates;
 import org.convoke.selection.DecideRound;
 import org.convoke.selection.Decisions;
+import org.convoke.selection.Overtaken;
 import org.convoke.selection.Round;
 import org.convoke.selection.RoundStatus;
 import org.convoke.selection.Rounds;
@@ -58,7 +59,10 @@ public class RoundResource {
             Optional<Counts> counts) {}
 
     /// Before the announcement participants and alternates are the proposed ones.
-    public record Counts(int candidates, int eligible, int participants, int alternates, int withdrawn) {}
+    ///
+    /// @param overtaken who dropped out since the round was decided; it must be decided again
+    public record Counts(
+            int candidates, int eligible, int participants, int alternates, int withdrawn, List<Overtaken> overtaken) {}
 
     /// @param alternates in the officer's order of preference
     /// @param admissions of late or incomplete nominations
@@ -154,7 +158,8 @@ public class RoundResource {
                         .count(),
                 slate.participants().size(),
                 slate.alternates().size(),
-                slate.standing(Standing.WITHDRAWN).size());
+                slate.standing(Standing.WITHDRAWN).size(),
+                round.overtaken());
     }
 
     private static View view(Round round, Optional<Counts> counts) {

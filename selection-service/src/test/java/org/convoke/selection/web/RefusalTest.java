@@ -14,6 +14,8 @@ import static org.convoke.selection.Samples.tokyo;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.everyItem;
 import static org.hamcrest.Matchers.hasItem;
+import static org.hamcrest.Matchers.notNullValue;
+import static org.hamcrest.Matchers.startsWith;
 
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.Response;
@@ -92,7 +94,10 @@ class RefusalTest {
         assertProblem(desk.decide(code, List.of(), ids(basic)), 422, "not-eligible", "R037");
         assertProblem(admit(basic), 422, "not-eligible", "R037");
         admit(late).then().statusCode(200);
-        candidates(code).body("find { it.late }.admission", equalTo("Needed"));
+        candidates(code)
+                .body("find { it.late }.admission", equalTo("Needed"))
+                .body("find { it.late }.admittedBy", notNullValue())
+                .body("find { it.late }.admittedAt", startsWith("2016-10-10T00:0"));
     }
 
     private Response admit(NominationSubmitted nominated) {

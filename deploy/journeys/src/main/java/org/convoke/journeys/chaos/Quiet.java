@@ -13,7 +13,7 @@ import org.convoke.journeys.client.Until;
 /// nothing moves any more: then the checker will say what is missing.
 final class Quiet {
     private static final Map<String, List<String>> LISTENS = Map.of(
-            "nomination", List.of("selection"),
+            "nomination", List.of("selection", "certificate"),
             "selection", List.of("nomination"),
             "certificate", List.of("nomination", "selection"),
             "notification", List.of("nomination", "selection", "certificate"));

@@ -20,7 +20,7 @@ import org.convoke.journeys.chaos.check.Violation.Kind;
 record Passage(Remains remains) {
     /// Whom each context listens to.
     static final Map<String, Set<String>> LISTENERS = Map.of(
-            "nomination", Set.of("selection"),
+            "nomination", Set.of("selection", "certificate"),
             "selection", Set.of("nomination"),
             "certificate", Set.of("nomination", "selection"),
             "notification", Set.of("nomination", "selection", "certificate"));

@@ -1,0 +1,93 @@
+package org.convoke.nomination;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Clock;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.convoke.nomination.NominationRefused.AlreadyNominated;
+import org.convoke.nomination.NominationRefused.EndorserUnknown;
+import org.convoke.nomination.NominationRefused.RankMissing;
+import org.convoke.nomination.NominationRefused.RankTaken;
+import org.convoke.nomination.NominationRefused.SelfNomination;
+import org.convoke.nomination.call.ProjectNotification;
+import org.convoke.nomination.npo.Delegation.Act;
+import org.convoke.nomination.npo.Mandate;
+import org.convoke.nomination.npo.Membership.Speaker;
+import org.convoke.nomination.npo.Npos;
+import org.convoke.nomination.npo.Officer;
+import org.convoke.webkit.Refusal;
+
+/// What an officer must be, and the nominee must not, for an endorsement to count (R045 to R048).
+@ApplicationScoped
+class EndorsementRules {
+
+    private final Nominations nominations;
+    private final Npos npos;
+    private final Invitation invitation;
+    private final Clock clock;
+
+    EndorsementRules(Nominations nominations, Npos npos, Invitation invitation, Clock clock) {
+        this.nominations = nominations;
+        this.npos = npos;
+        this.invitation = invitation;
+        this.clock = clock;
+    }
+
+    /// @param endorsedBy e-mail of the endorsing officer; empty when the speaking officer endorses
+    Endorsement check(
+            ProjectNotification project, Nomination nomination, Speaker speaker, Optional<String> endorsedBy) {
+        invitation.requireOpen(project, nomination);
+        requireMandate(project.code(), speaker);
+        var mandate = mandate(project.code(), speaker, endorsedBy);
+        nomination.form().requireComplete();
+        var candidate = nomination.form().candidate().candidate();
+        requireNotThemselves(speaker, mandate.officer(), candidate);
+        requireNewPerson(nomination, candidate);
+        requireRank(project, nomination);
+        return Endorsement.of(mandate, clock.instant(), speaker.id());
+    }
+
+    /// A system submits by virtue of its registration, an officer by office or delegation (R048).
+    void requireMandate(String code, Speaker speaker) {
+        speaker.officer().ifPresent(officer -> npos.mandate(officer, code, Act.SUBMIT, clock.instant()));
+    }
+
+    private Mandate mandate(String code, Speaker speaker, Optional<String> endorsedBy) {
+        var email = endorsedBy.or(() -> speaker.officer().map(Officer::email)).orElse("nobody");
+        return npos.officerOf(speaker.country(), email)
+                .map(officer -> npos.mandate(officer, code, Act.ENDORSE, clock.instant()))
+                .orElseThrow(() -> Refusal.because(new EndorserUnknown(email)));
+    }
+
+    /// Neither by their office address nor, from a private one, by their name.
+    private static void requireNotThemselves(Speaker speaker, Officer endorser, Candidate candidate) {
+        var name = NameKey.of(candidate.name());
+        var themselves = Stream.concat(Stream.of(endorser), speaker.officer().stream())
+                .anyMatch(officer -> officer.email().equalsIgnoreCase(candidate.email())
+                        || NameKey.of(officer.name()).equals(name));
+        if (themselves) {
+            throw Refusal.because(new SelfNomination());
+        }
+    }
+
+    private void requireNewPerson(Nomination nomination, Candidate candidate) {
+        nominations.ofPerson(nomination, candidate).ifPresent(other -> {
+            throw Refusal.because(new AlreadyNominated(other.id()));
+        });
+    }
+
+    /// At the first submission; afterwards only [RankNominees] changes the order.
+    private void requireRank(ProjectNotification project, Nomination nomination) {
+        if (nomination.submittedAt() != null) {
+            return;
+        }
+        var rank = nomination.form().rank();
+        if (rank.isEmpty() && project.notice().policy().rankRequired()) {
+            throw Refusal.because(new RankMissing());
+        }
+        rank.filter(place -> nominations.isRankTaken(project.code(), nomination.country(), place))
+                .ifPresent(place -> {
+                    throw Refusal.because(new RankTaken(place));
+                });
+    }
+}

@@ -1,0 +1,52 @@
+package org.convoke.nomination;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Clock;
+import org.convoke.nomination.NominationRefused.CorrectionsClosed;
+import org.convoke.nomination.NominationRefused.CountryNotInvited;
+import org.convoke.nomination.NominationRefused.WindowClosed;
+import org.convoke.nomination.call.CallRefused.UnknownProject;
+import org.convoke.nomination.call.ProjectNotification;
+import org.convoke.webkit.Refusal;
+
+/// Whether a country may nominate for a project now (R010, R065), and correct what it nominated (R068).
+@ApplicationScoped
+class Invitation {
+
+    private final Clock clock;
+
+    Invitation(Clock clock) {
+        this.clock = clock;
+    }
+
+    void requireOpen(ProjectNotification project, String country) {
+        if (!project.isPublished()) {
+            throw Refusal.because(new UnknownProject(project.code()));
+        }
+        var notice = project.notice();
+        if (!notice.participatingCountries().contains(country)
+                && !notice.hostCountries().contains(country)) {
+            throw Refusal.because(new CountryNotInvited(country, project.code()));
+        }
+        if (clock.instant().isAfter(notice.refusedAfter())) {
+            throw Refusal.because(new WindowClosed(notice.refusedAfter(), notice.zone()));
+        }
+    }
+
+    /// New ones while nominations are taken, submitted ones until the closing instant, and what the Secretariat has
+    /// returned at any time. The nomination itself knows what can be changed no more.
+    void requireOpen(ProjectNotification project, Nomination nomination) {
+        switch (nomination.status()) {
+            case DRAFT -> requireOpen(project, nomination.country());
+            case SUBMITTED -> requireNotClosed(project);
+            case RETURNED, RECALLED, SELECTED, ALTERNATE, NOT_SELECTED, WITHDRAWN -> {}
+        }
+    }
+
+    private void requireNotClosed(ProjectNotification project) {
+        var notice = project.notice();
+        if (clock.instant().isAfter(notice.closesAt())) {
+            throw Refusal.because(new CorrectionsClosed(notice.closesAt(), notice.zone()));
+        }
+    }
+}

@@ -1,0 +1,38 @@
+package org.convoke.nomination.inbox;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import org.convoke.contracts.CertificateEvent;
+import org.convoke.contracts.CertificateEvent.AttendanceRecorded;
+import org.convoke.contracts.CertificateEvent.CertificateIssued;
+import org.convoke.contracts.CertificateEvent.CertificateWithheld;
+import org.convoke.contracts.CertificateEvent.ProgressReportRequested;
+import org.convoke.contracts.Context;
+import org.convoke.eventing.Envelope;
+import org.convoke.eventing.Subscription;
+import org.convoke.nomination.Attestation;
+import org.convoke.nomination.NoteCertificate;
+
+/// What the certificate context tells about our nominees.
+@ApplicationScoped
+public class CertificateInbox implements Subscription<CertificateEvent> {
+
+    private final NoteCertificate certificate;
+
+    CertificateInbox(NoteCertificate certificate) {
+        this.certificate = certificate;
+    }
+
+    @Override
+    public Context producer() {
+        return Context.CERTIFICATE;
+    }
+
+    @Override
+    public void on(CertificateEvent event, Envelope envelope) {
+        switch (event) {
+            case CertificateIssued it -> certificate.note(it.nominee().nomination(), Attestation.issued(it.number()));
+            case CertificateWithheld it -> certificate.note(it.nominee().nomination(), Attestation.withheld());
+            case AttendanceRecorded _, ProgressReportRequested _ -> {}
+        }
+    }
+}

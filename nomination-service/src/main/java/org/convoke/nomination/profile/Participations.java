@@ -1,0 +1,55 @@
+package org.convoke.nomination.profile;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import java.time.LocalDate;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.convoke.nomination.Attestation;
+import org.convoke.nomination.Nomination;
+import org.convoke.nomination.NominationStatus;
+import org.convoke.nomination.Nominations;
+import org.convoke.nomination.PersonKeys;
+import org.convoke.nomination.call.ProjectNotifications;
+
+/// What came of the nominations of one person by one NPO so far.
+@ApplicationScoped
+public class Participations {
+
+    /// @param certificate what full or partial attendance earned; empty before that is known
+    public record Participation(
+            UUID nomination,
+            String project,
+            String title,
+            LocalDate startsOn,
+            NominationStatus outcome,
+            Optional<Attestation> certificate) {}
+
+    private final Nominations nominations;
+    private final ProjectNotifications projects;
+
+    Participations(Nominations nominations, ProjectNotifications projects) {
+        this.nominations = nominations;
+        this.projects = projects;
+    }
+
+    /// Newest first.
+    public List<Participation> of(CandidateProfile profile) {
+        return nominations.ofPerson(profile.country, PersonKeys.of(profile.candidate())).stream()
+                .map(this::participation)
+                .sorted(Comparator.comparing(Participation::startsOn).reversed())
+                .toList();
+    }
+
+    private Participation participation(Nomination nomination) {
+        var notice = projects.get(nomination.project(), true).notice();
+        return new Participation(
+                nomination.id(),
+                nomination.project(),
+                notice.title(),
+                notice.startsOn(),
+                nomination.status(),
+                nomination.attestation());
+    }
+}

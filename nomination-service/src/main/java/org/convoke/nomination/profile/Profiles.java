@@ -1,0 +1,43 @@
+package org.convoke.nomination.profile;
+
+import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.UUID;
+import org.convoke.nomination.PersonKeys;
+import org.convoke.nomination.profile.ProfileRefused.UnknownProfile;
+import org.convoke.webkit.Refusal;
+
+/// The profiles of all NPOs.
+@ApplicationScoped
+public class Profiles implements PanacheRepositoryBase<CandidateProfile, UUID> {
+
+    private static final int MOST = 200;
+
+    /// @throws Refusal that does not tell whether it is unknown or another NPO's
+    public CandidateProfile get(UUID id, String country) {
+        return find("id = ?1 and country = ?2", id, country)
+                .firstResultOptional()
+                .orElseThrow(() -> Refusal.because(new UnknownProfile(id)));
+    }
+
+    /// By name, at most 200.
+    ///
+    /// @param text part of the name or the mail address; empty finds all
+    public List<CandidateProfile> search(String country, String text) {
+        var part = "%" + text.strip().toLowerCase(Locale.ROOT).replaceAll("([\\\\%_])", "\\\\$1") + "%";
+        return find(
+                        "country = ?1 and (lower(name) like ?2 escape '\\' or keys.email like ?2 escape '\\')"
+                                + " order by name, id",
+                        country,
+                        part)
+                .page(0, MOST)
+                .list();
+    }
+
+    Optional<CandidateProfile> ofPerson(String country, PersonKeys keys) {
+        return find("country = ?1 and keys.person = ?2", country, keys.person()).firstResultOptional();
+    }
+}

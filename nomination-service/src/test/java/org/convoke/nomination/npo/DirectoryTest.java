@@ -1,0 +1,71 @@
+package org.convoke.nomination.npo;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.quarkus.test.junit.QuarkusTest;
+import jakarta.inject.Inject;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Optional;
+import org.convoke.nomination.npo.NpoChange.Kind;
+import org.convoke.nomination.npo.Officer.Appointment;
+import org.convoke.nomination.npo.Officer.Role;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/// The operator's directory sets up and no more.
+@QuarkusTest
+class DirectoryTest {
+
+    private static final String DIRECTOR = """
+            {"subject": "bd-director", "name": "Farida Rahman", "email": "director@bd.npo.example", "role": "DIRECTOR"}""";
+    private static final String ASSISTANT = """
+            {"subject": "bd-assistant", "name": "Rafiq Alam", "email": "%s", "role": "DESIGNATED_OFFICER"}""";
+    private static final String DELEGATION = """
+            {"id": "6a4c2a0e-6c6b-4e5f-9a38-0b9f7f3f3c55", "officer": "bd-assistant", "issuer": "bd-director",
+             "acts": ["ENDORSE"], "projects": [], "beginsOn": "2016-01-01", "endsOn": "2099-12-31"}""";
+
+    @Inject
+    Directory directory;
+
+    @Inject
+    Npos npos;
+
+    @Inject
+    History history;
+
+    @Inject
+    AppointOfficer appoint;
+
+    @TempDir
+    Path folder;
+
+    @Test
+    void it_sets_up_an_npo_until_somebody_changes_its_records() throws IOException {
+        read(DIRECTOR + ", " + ASSISTANT.formatted("assistant@bd.npo.example"), DELEGATION);
+        var changes = history.count("country", "BD");
+        read(DIRECTOR + ", " + ASSISTANT.formatted("assistant@bd.npo.example"), DELEGATION);
+        assertThat(history.count("country", "BD")).isEqualTo(changes);
+        assertThat(npos.officers("BD")).extracting(Officer::subject).containsExactly("bd-assistant", "bd-director");
+
+        read(DIRECTOR, "");
+        assertThat(npos.officers("BD")).extracting(Officer::subject).containsExactly("bd-director");
+        assertThat(npos.delegations("BD")).extracting(Delegation::revokedAt).allMatch(Optional::isPresent);
+        assertThat(history.of("BD", Long.MAX_VALUE, 2))
+                .extracting(change -> change.kind)
+                .containsExactly(Kind.DELEGATION_REVOKED, Kind.OFFICER_DISMISSED);
+
+        var secretariat = new Steward("BD", "mika.sato", "Mika Sato", Optional.empty());
+        appoint.appoint(
+                secretariat, "bd-liaison", new Appointment("Nadia", "liaison@bd.npo.example", Role.LIAISON_OFFICER));
+        read(ASSISTANT.formatted("other@bd.npo.example"), "");
+        assertThat(npos.officers("BD")).extracting(Officer::subject).containsExactly("bd-director", "bd-liaison");
+    }
+
+    private void read(String officers, String delegations) throws IOException {
+        directory.read(Files.writeString(folder.resolve("directory.json"), """
+                [{"country": "BD", "email": "office@bd.npo.example", "officers": [%s], "delegations": [%s],
+                  "systems": ["npo-bd-system"]}]""".formatted(officers, delegations)));
+    }
+}

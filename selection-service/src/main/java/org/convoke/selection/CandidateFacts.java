@@ -1,0 +1,107 @@
+package org.convoke.selection;
+
+import jakarta.persistence.Column;
+import jakarta.persistence.Embedded;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.Id;
+import jakarta.persistence.MappedSuperclass;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.convoke.contracts.Criteria;
+import org.convoke.contracts.Nominee;
+import org.convoke.contracts.Pool;
+import org.hibernate.annotations.JdbcTypeCode;
+import org.hibernate.type.SqlTypes;
+
+/// What is known about a candidate and how it is read. Only [Candidate] changes it.
+@MappedSuperclass
+public abstract class CandidateFacts {
+
+    @Id
+    UUID nomination;
+
+    String project;
+
+    @JdbcTypeCode(SqlTypes.JSON)
+    Nominee nominee;
+
+    @JdbcTypeCode(SqlTypes.JSON)
+    Dossier dossier;
+
+    @Enumerated(EnumType.STRING)
+    Standing standing;
+
+    /// Place on the list of alternates of the pool; kept after a promotion.
+    @Column(name = "list_position")
+    Integer position;
+
+    String admission;
+
+    String admittedBy;
+
+    Instant admittedAt;
+
+    UUID replaces;
+
+    @Embedded
+    Withdrawal withdrawal;
+
+    public UUID nomination() {
+        return nomination;
+    }
+
+    public Nominee nominee() {
+        return nominee;
+    }
+
+    public Pool pool() {
+        return nominee.pool();
+    }
+
+    public Dossier dossier() {
+        return dossier;
+    }
+
+    public Standing standing() {
+        return standing;
+    }
+
+    /// 1 is next; empty for whoever never was an alternate.
+    public Optional<Integer> position() {
+        return Optional.ofNullable(position);
+    }
+
+    public Optional<String> admission() {
+        return Optional.ofNullable(admission);
+    }
+
+    /// The officer who admitted a late or incomplete nomination.
+    public Optional<String> admittedBy() {
+        return Optional.ofNullable(admittedBy);
+    }
+
+    public Optional<Instant> admittedAt() {
+        return Optional.ofNullable(admittedAt);
+    }
+
+    /// The nomination whose seat this person took.
+    public Optional<UUID> replaces() {
+        return Optional.ofNullable(replaces);
+    }
+
+    public Optional<Withdrawal> withdrawal() {
+        return Optional.ofNullable(withdrawal);
+    }
+
+    boolean proposed() {
+        return standing == Standing.PROPOSED_PARTICIPANT || standing == Standing.PROPOSED_ALTERNATE;
+    }
+
+    /// Why this person cannot be chosen as things stand; empty when nothing stands in the way.
+    public List<Exclusion> exclusions(Criteria criteria) {
+        return standing == Standing.RECALLED ? List.of(new Exclusion.Recalled()) : dossier.exclusions(criteria);
+    }
+}

@@ -1,0 +1,29 @@
+package org.convoke.selection;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.Transactional;
+import org.convoke.contracts.NominationEvent.NominationRecalled;
+import org.convoke.eventing.Outbox;
+
+/// The NPO has taken its nomination back (R068).
+@ApplicationScoped
+public class RecallCandidate {
+
+    private final Rounds rounds;
+    private final Candidates candidates;
+    private final Outbox outbox;
+
+    RecallCandidate(Rounds rounds, Candidates candidates, Outbox outbox) {
+        this.rounds = rounds;
+        this.candidates = candidates;
+        this.outbox = outbox;
+    }
+
+    @Transactional
+    public void recall(NominationRecalled recalled) {
+        var round = rounds.locked(recalled.project());
+        var slate = candidates.of(recalled.project());
+        round.recall(slate.get(recalled.nominee().nomination()), slate, recalled.recalledAt())
+                .forEach(outbox::add);
+    }
+}
