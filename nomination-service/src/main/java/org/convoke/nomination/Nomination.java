@@ -9,6 +9,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.convoke.contracts.NominationEvent.GovernmentApprovalConfirmed;
 import org.convoke.contracts.NominationEvent.NominationCompleted;
+import org.convoke.contracts.NominationEvent.NominationIncomplete;
 import org.convoke.contracts.NominationEvent.NominationRecalled;
 import org.convoke.contracts.NominationEvent.NominationReturned;
 import org.convoke.contracts.NominationEvent.NominationSubmitted;
@@ -117,6 +118,21 @@ public class Nomination extends NominationFacts {
         missing = missingOf(missing, arrived);
         return wasIncomplete && missing.isEmpty()
                 ? Optional.of(new NominationCompleted(project, id))
+                : Optional.empty();
+    }
+
+    /// A document that was counted as there is not, or not any more.
+    ///
+    /// @param required by the project
+    /// @return the event when the Secretariat had been told otherwise
+    Optional<NominationIncomplete> lose(DocumentKind gone, Set<DocumentKind> required) {
+        if (!documents.contains(gone)) {
+            return Optional.empty();
+        }
+        documents = documents.stream().filter(kind -> kind != gone).collect(Collectors.toSet());
+        missing = missingOf(required, documents);
+        return status == NominationStatus.SUBMITTED && missing.contains(gone)
+                ? Optional.of(new NominationIncomplete(project, id, missing))
                 : Optional.empty();
     }
 

@@ -9,11 +9,13 @@ import org.convoke.contracts.NominationEvent;
 import org.convoke.contracts.NominationEvent.CountryDidNotNominate;
 import org.convoke.contracts.NominationEvent.GovernmentApprovalConfirmed;
 import org.convoke.contracts.NominationEvent.NominationCompleted;
+import org.convoke.contracts.NominationEvent.NominationIncomplete;
 import org.convoke.contracts.NominationEvent.NominationRecalled;
 import org.convoke.contracts.NominationEvent.NominationReturned;
 import org.convoke.contracts.NominationEvent.NominationSubmitted;
 import org.convoke.contracts.NominationEvent.NominationWindowClosed;
 import org.convoke.contracts.NominationEvent.NomineesRanked;
+import org.convoke.contracts.NominationEvent.PersonalDataErased;
 import org.convoke.contracts.NominationEvent.ProjectCancelled;
 import org.convoke.contracts.NominationEvent.ProjectNotificationRevised;
 import org.convoke.contracts.NominationEvent.ProjectNotified;
@@ -50,9 +52,10 @@ public class KnownNominees implements PanacheRepositoryBase<KnownNominee, UUID> 
             case NominationReturned e -> require(e.nomination());
             case NominationRecalled e -> recalled(e);
             case NominationCompleted e -> require(e.nomination());
+            case NominationIncomplete e -> require(e.nomination());
             case GovernmentApprovalConfirmed e -> require(e.nomination());
             case ProjectNotified _, ProjectNotificationRevised _, ProjectPostponed _, ProjectCancelled _ -> {}
-            case NomineesRanked _, NominationWindowClosed _, CountryDidNotNominate _ -> {}
+            case NomineesRanked _, NominationWindowClosed _, CountryDidNotNominate _, PersonalDataErased _ -> {}
         }
     }
 

@@ -14,11 +14,13 @@ import org.convoke.contracts.NominationEvent;
 import org.convoke.contracts.NominationEvent.CountryDidNotNominate;
 import org.convoke.contracts.NominationEvent.GovernmentApprovalConfirmed;
 import org.convoke.contracts.NominationEvent.NominationCompleted;
+import org.convoke.contracts.NominationEvent.NominationIncomplete;
 import org.convoke.contracts.NominationEvent.NominationRecalled;
 import org.convoke.contracts.NominationEvent.NominationReturned;
 import org.convoke.contracts.NominationEvent.NominationSubmitted;
 import org.convoke.contracts.NominationEvent.NominationWindowClosed;
 import org.convoke.contracts.NominationEvent.NomineesRanked;
+import org.convoke.contracts.NominationEvent.PersonalDataErased;
 import org.convoke.contracts.NominationEvent.ProjectCancelled;
 import org.convoke.contracts.NominationEvent.ProjectNotificationRevised;
 import org.convoke.contracts.NominationEvent.ProjectNotified;
@@ -59,9 +61,11 @@ record Notices(KnownProject project, People people) {
                 Stream.concat(personal(event, e.nominee()), tell(event, project.secretariat()));
             case NomineesRanked _ -> Stream.of();
             case NominationCompleted e -> tell(event, npoOf(e.nomination()));
+            case NominationIncomplete e -> tell(event, npoOf(e.nomination()));
             case GovernmentApprovalConfirmed e -> tell(event, npoOf(e.nomination()));
             case NominationWindowClosed _ -> tell(event, project.secretariat(), project.hosts());
             case CountryDidNotNominate e -> tell(event, project.npo(e.country()));
+            case PersonalDataErased _ -> tell(event, project.secretariat());
         };
     }
 

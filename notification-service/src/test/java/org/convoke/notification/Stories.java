@@ -17,11 +17,14 @@ import org.convoke.contracts.NominationEvent.Change;
 import org.convoke.contracts.NominationEvent.CountryDidNotNominate;
 import org.convoke.contracts.NominationEvent.GovernmentApprovalConfirmed;
 import org.convoke.contracts.NominationEvent.NominationCompleted;
+import org.convoke.contracts.NominationEvent.NominationIncomplete;
 import org.convoke.contracts.NominationEvent.NominationRecalled;
 import org.convoke.contracts.NominationEvent.NominationReturned;
 import org.convoke.contracts.NominationEvent.NominationSubmitted;
 import org.convoke.contracts.NominationEvent.NominationWindowClosed;
 import org.convoke.contracts.NominationEvent.NomineesRanked;
+import org.convoke.contracts.NominationEvent.PersonalDataErased;
+import org.convoke.contracts.NominationEvent.PersonalDataErased.Data;
 import org.convoke.contracts.NominationEvent.ProjectCancelled;
 import org.convoke.contracts.NominationEvent.ProjectNotificationRevised;
 import org.convoke.contracts.NominationEvent.ProjectNotified;
@@ -89,6 +92,7 @@ final class Stories {
                 new NominationRecalled(code, asha, SUBMITTED),
                 new NomineesRanked(code, "LK", List.of(new Rank(nimali.nomination(), 1)), SUBMITTED),
                 new NominationCompleted(code, rohan.nomination()),
+                new NominationIncomplete(code, rohan.nomination(), Set.of(DocumentKind.MEDICAL_DECLARATION)),
                 new GovernmentApprovalConfirmed(code, rohan.nomination()),
                 new NominationWindowClosed(code, project.closesAt(), 31, Set.of("VN", "LK")),
                 new ParticipantSelected(code, nimali, stay()),
@@ -101,7 +105,8 @@ final class Stories {
                 new AttendanceRecorded(code, asha.nomination(), "day-1", true, 360),
                 issued(),
                 withheld(),
-                new ProgressReportRequested(code, asha, LocalDate.of(2017, 6, 9)));
+                new ProgressReportRequested(code, asha, LocalDate.of(2017, 6, 9)),
+                new PersonalDataErased(code, Data.MEDICAL, Instant.parse("2017-03-10T00:00:41Z"), 23));
     }
 
     /// The same project four weeks later.

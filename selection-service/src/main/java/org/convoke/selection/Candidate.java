@@ -3,8 +3,10 @@ package org.convoke.selection;
 import jakarta.persistence.Entity;
 import java.time.Instant;
 import java.util.Optional;
+import java.util.Set;
 import org.convoke.contracts.NominationEvent.NominationSubmitted;
 import org.convoke.contracts.Nominee;
+import org.convoke.contracts.Policy.DocumentKind;
 import org.convoke.contracts.SelectionEvent;
 import org.convoke.contracts.SelectionEvent.AlternateListed;
 import org.convoke.contracts.SelectionEvent.AlternatePromoted;
@@ -58,6 +60,10 @@ public class Candidate extends CandidateFacts {
 
     void complete() {
         dossier = dossier.completed();
+    }
+
+    void lack(Set<DocumentKind> documents) {
+        dossier = dossier.lacking(documents);
     }
 
     void approve() {

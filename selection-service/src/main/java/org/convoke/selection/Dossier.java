@@ -40,6 +40,10 @@ public record Dossier(
         return new Dossier(profile, rank, submittedAt, late, Set.of(), provisional, returned);
     }
 
+    Dossier lacking(Set<DocumentKind> documents) {
+        return new Dossier(profile, rank, submittedAt, late, documents, provisional, returned);
+    }
+
     Dossier approved() {
         return new Dossier(profile, rank, submittedAt, late, missing, false, returned);
     }

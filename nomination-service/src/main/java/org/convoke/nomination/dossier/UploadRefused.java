@@ -8,8 +8,15 @@ public sealed interface UploadRefused extends Refused {
     @Override
     default Kind kind() {
         return switch (this) {
-            case TypesDiffer _, Unreadable _, Encrypted _, TooManyPixels _, NotAPassportPhoto _, TooCostly _ ->
-                Kind.INVALID;
+            case TypesDiffer _,
+                    TooLarge _,
+                    Unreadable _,
+                    Encrypted _,
+                    TooManyPixels _,
+                    NotAPassportPhoto _,
+                    TooCostly _,
+                    BlowsUp _ -> Kind.INVALID;
+            case TooManyFiles _, QuotaUsed _ -> Kind.CONFLICT;
         };
     }
 
@@ -17,7 +24,15 @@ public sealed interface UploadRefused extends Refused {
     default String rule() {
         return switch (this) {
             case NotAPassportPhoto _ -> "R054";
-            case TypesDiffer _, Unreadable _, Encrypted _, TooManyPixels _, TooCostly _ -> "R051";
+            case TypesDiffer _,
+                    TooLarge _,
+                    Unreadable _,
+                    Encrypted _,
+                    TooManyPixels _,
+                    TooCostly _,
+                    BlowsUp _,
+                    TooManyFiles _,
+                    QuotaUsed _ -> "R051";
         };
     }
 
@@ -61,6 +76,34 @@ public sealed interface UploadRefused extends Refused {
         @Override
         public String detail() {
             return "The file needs too much memory or time to be read; save it in a simpler form.";
+        }
+    }
+
+    record TooLarge(long limit) implements UploadRefused {
+        @Override
+        public String detail() {
+            return "The file is longer than %d bytes.".formatted(limit);
+        }
+    }
+
+    record BlowsUp(long limit) implements UploadRefused {
+        @Override
+        public String detail() {
+            return "Unpacked the file would be larger than %d bytes or have too many parts.".formatted(limit);
+        }
+    }
+
+    record TooManyFiles(int limit) implements UploadRefused {
+        @Override
+        public String detail() {
+            return "The nomination has %d files already; delete one first.".formatted(limit);
+        }
+    }
+
+    record QuotaUsed(long limit) implements UploadRefused {
+        @Override
+        public String detail() {
+            return "The files of your NPO would take more than %d bytes together.".formatted(limit);
         }
     }
 }

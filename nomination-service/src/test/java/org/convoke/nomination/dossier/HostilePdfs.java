@@ -47,9 +47,18 @@ public final class HostilePdfs {
 
     /// The string stands open in the page's own content, where rewriting has no reason to touch it.
     public static byte[] withEicar() {
+        return withComment(EICAR);
+    }
+
+    /// What [StandInClamd] gives no answer to.
+    public static byte[] thatTheScannerCannotScan() {
+        return withComment(StandInClamd.SILENCE);
+    }
+
+    private static byte[] withComment(String comment) {
         return saved(document -> {
             var page = new PDPage(PDRectangle.A4);
-            var content = ("% " + EICAR + "\n").getBytes(StandardCharsets.US_ASCII);
+            var content = ("% " + comment + "\n").getBytes(StandardCharsets.US_ASCII);
             page.setContents(new PDStream(document, new ByteArrayInputStream(content)));
             document.addPage(page);
         });

@@ -39,8 +39,10 @@ final class Api {
         return given().auth().oauth2(token).contentType(ContentType.JSON);
     }
 
+    /// A hundred for each class of project.
     static String newCode() {
-        return "16-IN-%02d-GE-WSP-A".formatted(CODES.incrementAndGet());
+        var number = CODES.incrementAndGet();
+        return "16-IN-%02d-GE-WSP-%c".formatted(number % 100, 'A' + number / 100);
     }
 
     /// Drafted, signed and published; closes at 2016-10-01T14:59:59Z.

@@ -121,6 +121,10 @@ public sealed interface NominationEvent extends ConvokeEvent {
     /// The last missing document of a nomination arrived.
     record NominationCompleted(String project, UUID nomination) implements NominationEvent {}
 
+    /// A document that was there is taken back or of no use; the nomination is incomplete until it comes (R052).
+    record NominationIncomplete(String project, UUID nomination, Set<Policy.DocumentKind> missing)
+            implements NominationEvent {}
+
     /// The approval announced with a provisional nomination arrived (R066).
     record GovernmentApprovalConfirmed(String project, UUID nomination) implements NominationEvent {}
 
@@ -132,4 +136,13 @@ public sealed interface NominationEvent extends ConvokeEvent {
 
     /// An invited country had put nobody forward when the window closed (R044, R077); follows its closing.
     record CountryDidNotNominate(String project, String country, Instant closedAt) implements NominationEvent {}
+    /// Personal data of a project's nominees was destroyed for good, as their time was over.
+    ///
+    /// @param persons how many it was about
+    record PersonalDataErased(String project, Data data, Instant erasedAt, int persons) implements NominationEvent {
+
+        public enum Data {
+            MEDICAL
+        }
+    }
 }

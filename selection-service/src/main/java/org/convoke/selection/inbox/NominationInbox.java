@@ -6,11 +6,13 @@ import org.convoke.contracts.NominationEvent;
 import org.convoke.contracts.NominationEvent.CountryDidNotNominate;
 import org.convoke.contracts.NominationEvent.GovernmentApprovalConfirmed;
 import org.convoke.contracts.NominationEvent.NominationCompleted;
+import org.convoke.contracts.NominationEvent.NominationIncomplete;
 import org.convoke.contracts.NominationEvent.NominationRecalled;
 import org.convoke.contracts.NominationEvent.NominationReturned;
 import org.convoke.contracts.NominationEvent.NominationSubmitted;
 import org.convoke.contracts.NominationEvent.NominationWindowClosed;
 import org.convoke.contracts.NominationEvent.NomineesRanked;
+import org.convoke.contracts.NominationEvent.PersonalDataErased;
 import org.convoke.contracts.NominationEvent.ProjectCancelled;
 import org.convoke.contracts.NominationEvent.ProjectNotificationRevised;
 import org.convoke.contracts.NominationEvent.ProjectNotified;
@@ -22,6 +24,7 @@ import org.convoke.selection.ApproveCandidate;
 import org.convoke.selection.CancelRound;
 import org.convoke.selection.CloseWindow;
 import org.convoke.selection.CompleteCandidate;
+import org.convoke.selection.NoteIncomplete;
 import org.convoke.selection.NoteSilentCountry;
 import org.convoke.selection.OpenRound;
 import org.convoke.selection.PostponeRound;
@@ -40,6 +43,7 @@ public class NominationInbox implements Subscription<NominationEvent> {
     private final RecallCandidate recallCandidate;
     private final RankCandidates rankCandidates;
     private final CompleteCandidate completeCandidate;
+    private final NoteIncomplete noteIncomplete;
     private final ApproveCandidate approveCandidate;
     private final CloseWindow closeWindow;
     private final ReviseRound reviseRound;
@@ -54,6 +58,7 @@ public class NominationInbox implements Subscription<NominationEvent> {
             RecallCandidate recallCandidate,
             RankCandidates rankCandidates,
             CompleteCandidate completeCandidate,
+            NoteIncomplete noteIncomplete,
             ApproveCandidate approveCandidate,
             CloseWindow closeWindow,
             ReviseRound reviseRound,
@@ -66,6 +71,7 @@ public class NominationInbox implements Subscription<NominationEvent> {
         this.recallCandidate = recallCandidate;
         this.rankCandidates = rankCandidates;
         this.completeCandidate = completeCandidate;
+        this.noteIncomplete = noteIncomplete;
         this.approveCandidate = approveCandidate;
         this.closeWindow = closeWindow;
         this.reviseRound = reviseRound;
@@ -91,9 +97,11 @@ public class NominationInbox implements Subscription<NominationEvent> {
             case NominationRecalled recalled -> recallCandidate.recall(recalled);
             case NomineesRanked ranked -> rankCandidates.rank(ranked);
             case NominationCompleted completed -> completeCandidate.complete(completed);
+            case NominationIncomplete incomplete -> noteIncomplete.note(incomplete);
             case GovernmentApprovalConfirmed confirmed -> approveCandidate.approve(confirmed);
             case NominationWindowClosed closed -> closeWindow.close(closed);
             case CountryDidNotNominate silent -> noteSilentCountry.note(silent);
+            case PersonalDataErased _ -> {} // medical data has never been here
         }
     }
 }

@@ -27,6 +27,7 @@ import java.util.Set;
 import org.convoke.contracts.NominationEvent.CountryDidNotNominate;
 import org.convoke.contracts.NominationEvent.GovernmentApprovalConfirmed;
 import org.convoke.contracts.NominationEvent.NominationCompleted;
+import org.convoke.contracts.NominationEvent.NominationIncomplete;
 import org.convoke.contracts.NominationEvent.ProjectCancelled;
 import org.convoke.contracts.NominationEvent.ProjectPostponed;
 import org.convoke.contracts.Policy.DocumentKind;
@@ -203,5 +204,15 @@ class RoundResourceTest {
         desk.tell(new NominationCompleted(code, id(nominated)), new GovernmentApprovalConfirmed(code, id(nominated)));
         await().untilAsserted(() -> candidates(code).body("[0].exclusions", empty()));
         desk.decide(code, ids(nominated), List.of()).then().statusCode(200);
+    }
+
+    @Rule("R052")
+    @Test
+    void a_document_that_is_taken_back_excludes_again() {
+        var nominated = nomination(code, "IN", Samples.PROFILE, false, Set.of(), false);
+        desk.open(tokyo(code), nominated);
+        candidates(code).body("[0].exclusions", empty());
+        desk.tell(new NominationIncomplete(code, id(nominated), Set.of(DocumentKind.MEDICAL_DECLARATION)));
+        await().untilAsserted(() -> candidates(code).body("[0].exclusions.rule", contains("R052")));
     }
 }

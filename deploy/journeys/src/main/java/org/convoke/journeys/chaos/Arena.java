@@ -68,7 +68,7 @@ public final class Arena implements AutoCloseable {
     }
 
     /// Puts load on the platform, strikes once the first projects are called for, heals, and waits until everything is
-    /// quiet. A fault that could not be done, as a failpoint that nobody came to, is told and not among the strikes.
+    /// quiet. A failpoint that nobody came to is told and not counted among the strikes.
     ///
     /// @param patience how long nothing may move before the run ends without being quiet
     public Run run(Scenario scenario, Duration patience) throws InterruptedException {

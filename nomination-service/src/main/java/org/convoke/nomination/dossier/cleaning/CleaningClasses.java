@@ -15,6 +15,7 @@ import org.apache.commons.logging.LogFactory;
 import org.apache.fontbox.ttf.TrueTypeFont;
 import org.apache.pdfbox.io.RandomAccessRead;
 import org.apache.pdfbox.pdmodel.PDDocument;
+import org.jboss.logging.Logger;
 
 /// The class path of the child process: one class of each jar that cleaning needs, wherever this service runs from.
 final class CleaningClasses {
@@ -25,6 +26,7 @@ final class CleaningClasses {
             RandomAccessRead.class,
             TrueTypeFont.class,
             LogFactory.class,
+            Logger.class,
             WebPImageReaderSpi.class,
             ImageReaderBase.class,
             CompoundDirectory.class,

@@ -29,6 +29,7 @@ record Effect(String name, String service, String rows, Function<Written, String
     private static final Set<String> TOLD_TO_NPO = Set.of(
             "NominationSubmitted",
             "NominationCompleted",
+            "NominationIncomplete",
             "GovernmentApprovalConfirmed",
             "ParticipantSelected",
             "AlternateListed",
@@ -39,8 +40,12 @@ record Effect(String name, String service, String rows, Function<Written, String
             "CertificateWithheld",
             "ProgressReportRequested",
             "CountryDidNotNominate");
-    private static final Set<String> TOLD_TO_SECRETARIAT =
-            Set.of("NominationWindowClosed", "SelectionAnnounced", "ParticipantWithdrawn", "AlternatePromoted");
+    private static final Set<String> TOLD_TO_SECRETARIAT = Set.of(
+            "NominationWindowClosed",
+            "SelectionAnnounced",
+            "ParticipantWithdrawn",
+            "AlternatePromoted",
+            "PersonalDataErased");
 
     static final List<Effect> ALL = List.of(
             project("nomination", "project_notification", "code", "status not in ('DRAFT', 'APPROVED')", NOTIFIED),

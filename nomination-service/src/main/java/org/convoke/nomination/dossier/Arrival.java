@@ -1,0 +1,42 @@
+package org.convoke.nomination.dossier;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Clock;
+import java.util.Set;
+import java.util.UUID;
+import org.convoke.contracts.Policy.DocumentKind;
+import org.convoke.nomination.CompleteNomination;
+import org.convoke.nomination.Nominations;
+
+/// A document has come electronically (R056): the nomination misses it no longer, and nothing of it is awaited by post
+/// (R061).
+@ApplicationScoped
+class Arrival {
+
+    private final Nominations nominations;
+    private final CompleteNomination complete;
+    private final DocumentChannels channels;
+    private final PostalTasks tasks;
+    private final Clock clock;
+
+    Arrival(
+            Nominations nominations,
+            CompleteNomination complete,
+            DocumentChannels channels,
+            PostalTasks tasks,
+            Clock clock) {
+        this.nominations = nominations;
+        this.complete = complete;
+        this.channels = channels;
+        this.tasks = tasks;
+        this.clock = clock;
+    }
+
+    void electronic(UUID nomination, String country, DocumentKind document, String by) {
+        if (!nominations.findById(nomination).status().next().isEmpty()) {
+            complete.complete(nomination, country, Set.of(document)); // at its end a nomination misses nothing
+        }
+        channels.note(new DocumentChannel(nomination, document, Channel.ELECTRONIC, by, clock.instant()));
+        tasks.closeFor(nomination, document, by);
+    }
+}

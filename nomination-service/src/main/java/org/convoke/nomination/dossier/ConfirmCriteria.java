@@ -1,0 +1,31 @@
+package org.convoke.nomination.dossier;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.Transactional;
+import java.time.Clock;
+import java.util.List;
+import java.util.Set;
+import java.util.UUID;
+
+/// The NPO confirms that its nominee meets criteria of the notification (R042). What was said first stays.
+@ApplicationScoped
+public class ConfirmCriteria {
+
+    private final Confirmations confirmations;
+    private final Clock clock;
+
+    ConfirmCriteria(Confirmations confirmations, Clock clock) {
+        this.confirmations = confirmations;
+        this.clock = clock;
+    }
+
+    @Transactional
+    public List<Confirmation> confirm(UUID nomination, Set<Criterion> criteria, String by) {
+        for (var criterion : criteria) {
+            if (confirmations.findById(new Confirmation.Key(nomination, criterion)) == null) {
+                confirmations.persist(new Confirmation(nomination, criterion, by, clock.instant()));
+            }
+        }
+        return confirmations.of(nomination);
+    }
+}

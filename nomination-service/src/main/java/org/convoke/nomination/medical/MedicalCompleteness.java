@@ -1,0 +1,48 @@
+package org.convoke.nomination.medical;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Observes;
+import java.util.Set;
+import org.convoke.contracts.Policy.DocumentKind;
+import org.convoke.nomination.CompleteNomination;
+import org.convoke.nomination.LoseDocument;
+import org.convoke.nomination.Nominations;
+import org.convoke.nomination.dossier.CertificateChanged;
+
+/// Whether the nomination still misses its medical form follows from the status (R058 to R060).
+@ApplicationScoped
+class MedicalCompleteness {
+
+    private final Nominations nominations;
+    private final CompleteNomination complete;
+    private final LoseDocument lose;
+    private final MedicalDeclarations declarations;
+
+    MedicalCompleteness(
+            Nominations nominations, CompleteNomination complete, LoseDocument lose, MedicalDeclarations declarations) {
+        this.nominations = nominations;
+        this.complete = complete;
+        this.lose = lose;
+        this.declarations = declarations;
+    }
+
+    void certificate(@Observes CertificateChanged changed) {
+        declarations.findByIdOptional(changed.nomination()).ifPresent(declaration -> {
+            declarations.judge(declaration, declarations.content(declaration));
+            follow(declaration);
+        });
+    }
+
+    void follow(MedicalDeclaration declaration) {
+        var nomination = nominations.findById(declaration.nomination);
+        var country = nomination.country();
+        if (nomination.status().next().isEmpty()) {
+            return; // at its end a nomination misses nothing
+        }
+        if (declaration.status().isSufficient()) {
+            complete.complete(declaration.nomination, country, Set.of(DocumentKind.MEDICAL_DECLARATION));
+        } else {
+            lose.lose(declaration.nomination, country, DocumentKind.MEDICAL_DECLARATION);
+        }
+    }
+}
