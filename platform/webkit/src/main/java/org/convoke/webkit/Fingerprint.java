@@ -14,7 +14,8 @@ import java.security.GeneralSecurityException;
 import java.security.MessageDigest;
 import java.util.Set;
 
-/// What makes two requests the same: method, path and content. Spaces, the order of fields and the order within a
+/// What makes two requests the same: method, address with its query, and content. Spaces, the order of fields and the
+/// order within a
 /// set do not count.
 @Singleton
 class Fingerprint {
@@ -26,9 +27,9 @@ class Fingerprint {
                 .registerModule(new SimpleModule("sorted sets").addSerializer(new SortedSet()));
     }
 
-    byte[] of(String method, String path, Object[] bodies) throws IOException, GeneralSecurityException {
+    byte[] of(String method, String uri, Object[] bodies) throws IOException, GeneralSecurityException {
         var digest = MessageDigest.getInstance("SHA-256");
-        digest.update((method + ' ' + path + '\n').getBytes(UTF_8));
+        digest.update((method + ' ' + uri + '\n').getBytes(UTF_8));
         return digest.digest(json.writeValueAsBytes(bodies));
     }
 

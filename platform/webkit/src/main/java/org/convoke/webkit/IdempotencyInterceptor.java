@@ -42,7 +42,7 @@ public class IdempotencyInterceptor {
 
     private Object once(String key, InvocationContext call) throws Exception {
         var hash = fingerprint.of(
-                exchange.request().method().name(), exchange.request().path(), bodies(call));
+                exchange.request().method().name(), exchange.request().uri(), bodies(call));
         if (!keys.claim(key, caller.id(), hash)) {
             return keys.answer(key, caller.id(), hash).orElseThrow(() -> Refusal.because(new IdempotencyKeyReused()));
         }
@@ -53,7 +53,7 @@ public class IdempotencyInterceptor {
 
     private static Object[] bodies(InvocationContext call) {
         return Arrays.stream(call.getParameters())
-                .filter(Record.class::isInstance)
+                .filter(argument -> argument instanceof Record || argument instanceof byte[])
                 .toArray();
     }
 }

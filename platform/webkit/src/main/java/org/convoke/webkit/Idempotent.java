@@ -7,7 +7,9 @@ import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
 
 /// A POST that may be sent again after a lost answer: with the same `Idempotency-Key` header it is done once, and the
-/// first answer is given again. The resource method returns a `RestResponse`; its request body is a record.
+/// first answer is given again. The resource method returns a `RestResponse`; its request body is a record or an array
+/// of
+/// bytes.
 @InterceptorBinding
 @Target({ElementType.METHOD, ElementType.TYPE})
 @Retention(RetentionPolicy.RUNTIME)

@@ -20,7 +20,15 @@ public record Problem(
     public static final String MEDIA_TYPE = "application/problem+json";
 
     /// @param field path as the client wrote it, as in `candidate.email` or `sessions[2].date`
-    public record FieldError(String field, String message) {}
+    /// @param rule of the business that the field broke; null when it is no matter of rules
+    public record FieldError(
+            String field,
+            String message,
+            @JsonInclude(JsonInclude.Include.NON_NULL) String rule) {
+        public FieldError(String field, String message) {
+            this(field, message, null);
+        }
+    }
 
     static Problem of(Refused reason) {
         var name = kebab(reason.getClass().getSimpleName());
