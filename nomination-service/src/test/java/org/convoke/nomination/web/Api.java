@@ -9,10 +9,12 @@ import io.restassured.specification.RequestSpecification;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.time.Duration;
 import java.util.UUID;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.PDPage;
+import org.awaitility.Awaitility;
 import org.convoke.testing.Tokens;
 
 /// The API as its clients use it.
@@ -23,6 +25,7 @@ final class Api {
 
     static {
         RestAssured.enableLoggingOfRequestAndResponseIfValidationFails();
+        Awaitility.setDefaultTimeout(Duration.ofSeconds(30));
     }
 
     private Api() {}
