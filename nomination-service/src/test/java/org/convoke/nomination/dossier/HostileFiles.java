@@ -50,9 +50,10 @@ public final class HostileFiles {
             bits = bits.or(BigInteger.valueOf(field[0]).shiftLeft(length));
             length += (int) field[1];
         }
-        var data = ByteBuffer.allocate(30).order(ByteOrder.LITTLE_ENDIAN);
-        data.put("RIFF".getBytes(StandardCharsets.US_ASCII)).putInt(22);
-        data.put("WEBPVP8L".getBytes(StandardCharsets.US_ASCII)).putInt(10);
+        var data = ByteBuffer.allocate(40).order(ByteOrder.LITTLE_ENDIAN);
+        data.put("RIFF".getBytes(StandardCharsets.US_ASCII)).putInt(32);
+        data.put("WEBPVP8L".getBytes(StandardCharsets.US_ASCII))
+                .putInt(20); // readers take eight bytes at a time, also at the end
         for (var index = 0; index < 10; index++) {
             data.put(bits.shiftRight(8 * index).byteValue());
         }
