@@ -41,7 +41,7 @@ public class KeepProfile {
     }
 
     private void requireNewPerson(CandidateProfile profile, Speaker speaker, Candidate candidate) {
-        profiles.ofPerson(speaker.country(), PersonKeys.of(candidate))
+        profiles.lockPerson(speaker.country(), PersonKeys.of(candidate))
                 .filter(other -> !other.id().equals(profile.id()))
                 .ifPresent(other -> {
                     throw Refusal.because(new ProfileExists(other.id()));

@@ -20,7 +20,7 @@ public class LearnProfile {
     /// Joins the transaction of the endorsement.
     public void learn(Nomination nomination, String by) {
         var candidate = nomination.candidate();
-        if (profiles.ofPerson(nomination.country(), PersonKeys.of(candidate)).isEmpty()) {
+        if (profiles.lockPerson(nomination.country(), PersonKeys.of(candidate)).isEmpty()) {
             var profile = new CandidateProfile(nomination.country());
             profile.write(candidate, clock.instant(), by);
             profiles.persist(profile);

@@ -37,7 +37,16 @@ public class Profiles implements PanacheRepositoryBase<CandidateProfile, UUID> {
                 .list();
     }
 
-    Optional<CandidateProfile> ofPerson(String country, PersonKeys keys) {
+    /// Waits while another transaction gets to know the same person, as a nomination to another project may.
+    Optional<CandidateProfile> lockPerson(String country, PersonKeys keys) {
+        getEntityManager()
+                .createNativeQuery("select cast(pg_advisory_xact_lock(hashtextextended(?1, 0)) as text)", String.class)
+                .setParameter(1, country + ' ' + keys.person())
+                .getSingleResult();
+        return ofPerson(country, keys);
+    }
+
+    private Optional<CandidateProfile> ofPerson(String country, PersonKeys keys) {
         return find("country = ?1 and keys.person = ?2", country, keys.person()).firstResultOptional();
     }
 }

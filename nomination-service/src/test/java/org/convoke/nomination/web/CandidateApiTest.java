@@ -12,6 +12,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.convoke.contracts.CertificateEvent.CertificateIssued;
 import org.convoke.contracts.Nominee;
 import org.convoke.contracts.Pool;
@@ -49,6 +50,18 @@ class CandidateApiTest {
         Api.npo("in").get("api/candidates/{id}", profile).then().statusCode(404);
         Api.npo("in").get("api/candidates?search=amarasing").then().body("", hasSize(0));
         Api.secretariat().get("api/candidates").then().statusCode(403);
+    }
+
+    @Test
+    void a_person_may_be_nominated_to_several_projects_at_the_same_moment() {
+        var codes = Stream.generate(Api::publishedProject).limit(8).toList();
+
+        var answers = codes.parallelStream()
+                .map(code -> Api.nominate(code, Api.nomination(1, "Wickramasinghe")))
+                .toList();
+
+        answers.forEach(answer -> answer.statusCode(201));
+        search("wickramasing").body("", hasSize(1));
     }
 
     @Test
