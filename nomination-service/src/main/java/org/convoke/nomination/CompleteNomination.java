@@ -7,6 +7,7 @@ import java.util.Set;
 import java.util.UUID;
 import org.convoke.contracts.Policy.DocumentKind;
 import org.convoke.eventing.Outbox;
+import org.convoke.nomination.call.Step;
 
 /// Documents that were missing arrive (R052).
 @ApplicationScoped
@@ -24,7 +25,7 @@ public class CompleteNomination {
 
     @Transactional
     public Nomination complete(UUID id, String country, Set<DocumentKind> documents) {
-        var nomination = workbench.open(id, Optional.of(country)).nomination();
+        var nomination = workbench.open(id, Optional.of(country), Step.COMPLETE);
         nomination.add(documents).ifPresent(outbox::add);
         nominations.flush();
         return nomination;

@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.UUID;
 import org.convoke.eventing.Outbox;
 import org.convoke.nomination.NominationVersion.Act;
+import org.convoke.nomination.call.Step;
 import org.convoke.nomination.npo.Membership.Speaker;
 
 /// The approval that a provisional nomination waited for has come (R066).
@@ -24,7 +25,7 @@ public class ConfirmGovernmentApproval {
 
     @Transactional
     public Nomination confirm(UUID id, Speaker speaker) {
-        var nomination = workbench.open(id, Optional.of(speaker.country())).nomination();
+        var nomination = workbench.open(id, Optional.of(speaker.country()), Step.COMPLETE);
         outbox.add(nomination.confirmApproval());
         history.keep(nomination, Act.APPROVAL_CONFIRMED, speaker.id());
         return nomination;

@@ -6,6 +6,7 @@ import org.convoke.nomination.NominationRefused.CorrectionsClosed;
 import org.convoke.nomination.NominationRefused.CountryNotInvited;
 import org.convoke.nomination.NominationRefused.WindowClosed;
 import org.convoke.nomination.call.ProjectNotification;
+import org.convoke.nomination.call.Step;
 import org.convoke.webkit.Refusal;
 
 /// Whether a country may nominate for a project now (R010, R065), and correct what it nominated (R068).
@@ -21,7 +22,7 @@ class Invitation {
     }
 
     void requireOpen(ProjectNotification project, String country) {
-        project.requireTakesNominations();
+        Step.NOMINATE.require(project);
         var notice = project.notice();
         if (!notice.invited().contains(country)) {
             throw Refusal.because(new CountryNotInvited(country, project.code()));
@@ -33,16 +34,18 @@ class Invitation {
     }
 
     /// New ones while nominations are taken, submitted ones until the closing instant, and what the Secretariat has
-    /// returned at any time. The nomination itself knows what can be changed no more.
+    /// returned at any time before the project is cancelled. The nomination itself knows what can be changed no more.
     void requireOpen(ProjectNotification project, Nomination nomination) {
         switch (nomination.status()) {
             case DRAFT -> requireOpen(project, nomination.country());
             case SUBMITTED -> requireNotClosed(project);
-            case RETURNED, RECALLED, SELECTED, ALTERNATE, NOT_SELECTED, WITHDRAWN -> {}
+            case RETURNED -> Step.ANSWER.require(project);
+            case RECALLED, SELECTED, ALTERNATE, NOT_SELECTED, WITHDRAWN -> {}
         }
     }
 
     private void requireNotClosed(ProjectNotification project) {
+        Step.CORRECT.require(project);
         var notice = project.notice();
         if (clock.instant().isAfter(notice.closesAt())) {
             throw Refusal.because(new CorrectionsClosed(notice.closesAt(), notice.zone()));

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.UUID;
 import org.convoke.nomination.NominationRefused.CorrectionsClosed;
 import org.convoke.nomination.call.ProjectNotifications;
+import org.convoke.nomination.call.Step;
 import org.convoke.nomination.npo.Membership.Speaker;
 import org.convoke.webkit.EntityTag;
 import org.convoke.webkit.Refusal;
@@ -40,10 +41,12 @@ public class RankNominees {
 
     @Transactional
     public CountryList rank(String code, Speaker speaker, Order order) {
-        var notice = projects.lock(code).notice();
+        var project = projects.lock(code);
+        var notice = project.notice();
         rules.requireMandate(code, speaker);
         var list = nominations.nominees(code, speaker.country());
         EntityTag.require(order.ifMatch(), list.version());
+        Step.RANK.require(project);
         if (clock.instant().isAfter(notice.closesAt())) {
             throw Refusal.because(new CorrectionsClosed(notice.closesAt(), notice.zone()));
         }

@@ -6,6 +6,7 @@ import java.time.Clock;
 import java.util.Optional;
 import org.convoke.eventing.Outbox;
 import org.convoke.nomination.NominationVersion.Act;
+import org.convoke.nomination.call.Step;
 import org.convoke.nomination.npo.Membership.Speaker;
 
 /// An NPO takes a nomination back, before or after the closing date but before the announcement (R068). Nominees behind
@@ -40,7 +41,9 @@ public class RecallNomination {
 
     @Transactional
     public Nomination recall(Seen seen, Speaker speaker, String reason) {
-        var nomination = workbench.open(seen, Optional.of(speaker.country())).nomination();
+        var piece = workbench.open(seen, Optional.of(speaker.country()));
+        var nomination = piece.nomination();
+        Step.RECALL.require(piece.project());
         rules.requireMandate(nomination.project(), speaker);
         var free = nomination.rank();
         nomination.recall(clock.instant()).ifPresent(outbox::add);

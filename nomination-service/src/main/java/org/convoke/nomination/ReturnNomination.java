@@ -7,6 +7,7 @@ import java.util.Optional;
 import org.convoke.eventing.Outbox;
 import org.convoke.nomination.NominationRefused.AnswerDayPast;
 import org.convoke.nomination.NominationVersion.Act;
+import org.convoke.nomination.call.Step;
 import org.convoke.webkit.Refusal;
 
 /// The Secretariat asks the NPO for a clarification; the nomination is the NPO's again until it is endorsed anew.
@@ -28,6 +29,7 @@ public class ReturnNomination {
     @Transactional
     public Nomination sendBack(Seen seen, String officer, Clarification asked) {
         var piece = workbench.open(seen, Optional.empty());
+        Step.ASK.require(piece.project());
         var now = clock.instant();
         if (asked.isOverdue(now, piece.project().notice().zone())) {
             throw Refusal.because(new AnswerDayPast(asked.answerBy()));

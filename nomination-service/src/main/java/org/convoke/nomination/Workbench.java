@@ -5,6 +5,7 @@ import java.util.Optional;
 import java.util.UUID;
 import org.convoke.nomination.call.ProjectNotification;
 import org.convoke.nomination.call.ProjectNotifications;
+import org.convoke.nomination.call.Step;
 import org.convoke.webkit.Refusal;
 
 /// Lays a nomination out for a change: its project locked first, so that commands of a project happen one after
@@ -23,11 +24,18 @@ class Workbench {
     }
 
     /// @param country whose nominations may be seen; empty sees all but drafts
-    Piece open(UUID id, Optional<String> country) {
+    private Piece open(UUID id, Optional<String> country) {
         var nomination = nominations.get(id, country);
         var project = projects.lock(nomination.project());
         nominations.getEntityManager().refresh(nomination);
         return new Piece(project, nomination);
+    }
+
+    /// @throws Refusal when the project does not allow the step as it stands
+    Nomination open(UUID id, Optional<String> country, Step step) {
+        var piece = open(id, country);
+        step.require(piece.project());
+        return piece.nomination();
     }
 
     /// @throws Refusal when somebody has changed the nomination since it was seen

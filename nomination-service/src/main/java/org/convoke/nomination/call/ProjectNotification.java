@@ -19,7 +19,6 @@ import org.convoke.nomination.call.CallRefused.NotPublished;
 import org.convoke.nomination.call.CallRefused.NotSigned;
 import org.convoke.nomination.call.CallRefused.ProjectCalledOff;
 import org.convoke.nomination.call.CallRefused.ProjectOnHold;
-import org.convoke.nomination.call.CallRefused.UnknownProject;
 import org.convoke.webkit.Refusal;
 import org.hibernate.annotations.JdbcTypeCode;
 import org.hibernate.type.SqlTypes;
@@ -141,16 +140,6 @@ public class ProjectNotification {
 
     public boolean isPublished() {
         return status.isPublished();
-    }
-
-    /// @throws Refusal when nothing can be nominated to it, late or not
-    public void requireTakesNominations() {
-        switch (status) {
-            case DRAFT, APPROVED -> throw Refusal.because(new UnknownProject(code));
-            case POSTPONED -> throw Refusal.because(new ProjectOnHold(code));
-            case CANCELLED -> throw Refusal.because(new ProjectCalledOff(code));
-            case PUBLISHED, NOMINATION_CLOSED -> {}
-        }
     }
 
     private void say(Notice now) {

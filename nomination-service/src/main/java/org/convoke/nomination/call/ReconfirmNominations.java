@@ -26,7 +26,7 @@ public class ReconfirmNominations {
 
     @Transactional
     public Reconfirmation reconfirm(String code, Speaker speaker) {
-        projects.lock(code).requireTakesNominations();
+        Step.RECONFIRM.require(projects.lock(code));
         var country = speaker.country();
         var asked = revisions
                 .askedLast(code)

@@ -6,26 +6,25 @@ import java.util.Set;
 import java.util.UUID;
 import org.convoke.contracts.Policy.DocumentKind;
 import org.convoke.nomination.CompleteNomination;
-import org.convoke.nomination.Nominations;
 
 /// A document has come electronically (R056): the nomination misses it no longer, and nothing of it is awaited by post
 /// (R061).
 @ApplicationScoped
 class Arrival {
 
-    private final Nominations nominations;
+    private final Awaited awaited;
     private final CompleteNomination complete;
     private final DocumentChannels channels;
     private final PostalTasks tasks;
     private final Clock clock;
 
     Arrival(
-            Nominations nominations,
+            Awaited awaited,
             CompleteNomination complete,
             DocumentChannels channels,
             PostalTasks tasks,
             Clock clock) {
-        this.nominations = nominations;
+        this.awaited = awaited;
         this.complete = complete;
         this.channels = channels;
         this.tasks = tasks;
@@ -33,8 +32,8 @@ class Arrival {
     }
 
     void electronic(UUID nomination, String country, DocumentKind document, String by) {
-        if (!nominations.findById(nomination).status().next().isEmpty()) {
-            complete.complete(nomination, country, Set.of(document)); // at its end a nomination misses nothing
+        if (awaited.papersOf(nomination)) {
+            complete.complete(nomination, country, Set.of(document));
         }
         channels.note(new DocumentChannel(nomination, document, Channel.ELECTRONIC, by, clock.instant()));
         tasks.closeFor(nomination, document, by);

@@ -10,6 +10,7 @@ import org.convoke.contracts.Policy.DocumentKind;
 import org.convoke.nomination.NominationStatus;
 import org.convoke.nomination.Nominations;
 import org.convoke.nomination.call.ProjectNotifications;
+import org.convoke.nomination.call.Step;
 import org.convoke.nomination.dossier.DossierRefused.PassportTooEarly;
 import org.convoke.nomination.dossier.PostalTask.Kind;
 import org.convoke.webkit.EntityTag;
@@ -56,6 +57,7 @@ public class FillBiodata {
             throw Refusal.because(new PassportTooEarly());
         }
         var project = projects.lock(target.project());
+        Step.COMPLETE.require(project);
         var known = biodata.findByIdOptional(nomination);
         known.ifPresent(form -> EntityTag.require(ifMatch, form.version()));
         var form = write(known, nomination, formVersion, content, by);

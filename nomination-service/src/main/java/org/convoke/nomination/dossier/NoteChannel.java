@@ -8,6 +8,8 @@ import java.util.UUID;
 import org.convoke.contracts.Policy.DocumentKind;
 import org.convoke.nomination.CompleteNomination;
 import org.convoke.nomination.Nominations;
+import org.convoke.nomination.call.ProjectNotifications;
+import org.convoke.nomination.call.Step;
 import org.convoke.nomination.dossier.PostalTask.Kind;
 
 /// A document was sent by another channel than ours (R056): what that opens and closes (R061 to R063).
@@ -15,6 +17,7 @@ import org.convoke.nomination.dossier.PostalTask.Kind;
 public class NoteChannel {
 
     private final Nominations nominations;
+    private final ProjectNotifications projects;
     private final DocumentChannels channels;
     private final PostalTasks tasks;
     private final CompleteNomination complete;
@@ -22,11 +25,13 @@ public class NoteChannel {
 
     NoteChannel(
             Nominations nominations,
+            ProjectNotifications projects,
             DocumentChannels channels,
             PostalTasks tasks,
             CompleteNomination complete,
             Clock clock) {
         this.nominations = nominations;
+        this.projects = projects;
         this.channels = channels;
         this.tasks = tasks;
         this.complete = complete;
@@ -35,6 +40,7 @@ public class NoteChannel {
 
     @Transactional
     public void note(UUID nomination, DocumentKind document, Channel channel, String by) {
+        Step.COMPLETE.require(projects.lock(nominations.findById(nomination).project()));
         channels.note(new DocumentChannel(nomination, document, channel, by, clock.instant()));
         switch (channel) {
             case ELECTRONIC -> tasks.closeFor(nomination, document, by);

@@ -7,6 +7,7 @@ import java.util.UUID;
 import org.convoke.nomination.Nomination;
 import org.convoke.nomination.Nominations;
 import org.convoke.nomination.call.ProjectNotifications;
+import org.convoke.nomination.call.Step;
 import org.convoke.nomination.dossier.UploadRefused.QuotaUsed;
 import org.convoke.nomination.dossier.UploadRefused.TooManyFiles;
 import org.convoke.webkit.Refusal;
@@ -49,6 +50,7 @@ public class StoreFile {
         var inspected = inspection.inspect(kind, upload); // the costly part, before anything is locked
         var target = nominations.findById(nomination);
         var project = projects.lock(target.project());
+        Step.COMPLETE.require(project);
         var size = inspected.content().length;
         requireRoom(target, size);
         var name = FileName.shown(upload.name(), kind, inspected.type());

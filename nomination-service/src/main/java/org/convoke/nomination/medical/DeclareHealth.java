@@ -7,6 +7,7 @@ import java.time.Clock;
 import java.util.UUID;
 import org.convoke.nomination.Nominations;
 import org.convoke.nomination.call.ProjectNotifications;
+import org.convoke.nomination.call.Step;
 import org.convoke.nomination.dossier.Forms;
 import org.convoke.webkit.EntityTag;
 
@@ -41,7 +42,7 @@ public class DeclareHealth {
     public MedicalDeclaration declare(
             UUID nomination, String ifMatch, String formVersion, JsonNode content, String by) {
         forms.require("medical", formVersion, content);
-        projects.lock(nominations.findById(nomination).project());
+        Step.COMPLETE.require(projects.lock(nominations.findById(nomination).project()));
         var known = declarations.findByIdOptional(nomination);
         known.ifPresent(declaration -> EntityTag.require(ifMatch, declaration.version()));
         var declaration = known.orElseGet(() -> new MedicalDeclaration(nomination));

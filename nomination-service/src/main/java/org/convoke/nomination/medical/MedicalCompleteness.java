@@ -7,6 +7,7 @@ import org.convoke.contracts.Policy.DocumentKind;
 import org.convoke.nomination.CompleteNomination;
 import org.convoke.nomination.LoseDocument;
 import org.convoke.nomination.Nominations;
+import org.convoke.nomination.dossier.Awaited;
 import org.convoke.nomination.dossier.CertificateChanged;
 
 /// Whether the nomination still misses its medical form follows from the status (R058 to R060).
@@ -14,13 +15,19 @@ import org.convoke.nomination.dossier.CertificateChanged;
 class MedicalCompleteness {
 
     private final Nominations nominations;
+    private final Awaited awaited;
     private final CompleteNomination complete;
     private final LoseDocument lose;
     private final MedicalDeclarations declarations;
 
     MedicalCompleteness(
-            Nominations nominations, CompleteNomination complete, LoseDocument lose, MedicalDeclarations declarations) {
+            Nominations nominations,
+            Awaited awaited,
+            CompleteNomination complete,
+            LoseDocument lose,
+            MedicalDeclarations declarations) {
         this.nominations = nominations;
+        this.awaited = awaited;
         this.complete = complete;
         this.lose = lose;
         this.declarations = declarations;
@@ -34,11 +41,10 @@ class MedicalCompleteness {
     }
 
     void follow(MedicalDeclaration declaration) {
-        var nomination = nominations.findById(declaration.nomination);
-        var country = nomination.country();
-        if (nomination.status().next().isEmpty()) {
-            return; // at its end a nomination misses nothing
+        if (!awaited.papersOf(declaration.nomination)) {
+            return;
         }
+        var country = nominations.findById(declaration.nomination).country();
         if (declaration.status().isSufficient()) {
             complete.complete(declaration.nomination, country, Set.of(DocumentKind.MEDICAL_DECLARATION));
         } else {

@@ -178,7 +178,7 @@ class ProjectNotificationTest {
             case REVISE -> revise(now);
             case POSTPONE -> project.postpone("Floods.", Optional.empty(), Optional.empty(), now);
             case CANCEL -> project.cancel("Floods.", now);
-            case NOMINATE -> project.requireTakesNominations();
+            case NOMINATE -> Step.NOMINATE.require(project);
         }
     }
 
