@@ -9,17 +9,24 @@ import org.convoke.nomination.SubmitNomination;
 import org.convoke.nomination.bulk.BulkRefused.NothingToNominate;
 import org.convoke.nomination.bulk.BulkRefused.RowsRefused;
 import org.convoke.nomination.bulk.BulkRefused.TooManyRows;
+import org.convoke.nomination.call.ProjectNotifications;
 import org.convoke.nomination.npo.Membership.Speaker;
+import org.convoke.nomination.profile.Profiles;
 import org.convoke.webkit.Refusal;
 
 /// An NPO puts many candidates forward in one act, in the order in which it sends them.
 @ApplicationScoped
 public class NominateBatch {
 
+    private final ProjectNotifications projects;
+    private final Profiles profiles;
     private final SubmitNomination submit;
     private final BulkSettings settings;
 
-    NominateBatch(SubmitNomination submit, BulkSettings settings) {
+    NominateBatch(
+            ProjectNotifications projects, Profiles profiles, SubmitNomination submit, BulkSettings settings) {
+        this.projects = projects;
+        this.profiles = profiles;
         this.submit = submit;
         this.settings = settings;
     }
@@ -28,6 +35,7 @@ public class NominateBatch {
     @Transactional
     public List<Nomination> nominate(String project, Speaker speaker, Batch batch) {
         requireSize(batch);
+        lock(project, speaker, batch);
         var problems = new ArrayList<>(batch.problems());
         var nominations = new ArrayList<Nomination>();
         for (var row : batch.rows()) {
@@ -41,6 +49,14 @@ public class NominateBatch {
             throw Refusal.because(new RowsRefused(problems));
         }
         return nominations;
+    }
+
+    /// The project first, as a single nomination does.
+    private void lock(String project, Speaker speaker, Batch batch) {
+        projects.lock(project);
+        var candidates =
+                batch.rows().stream().map(row -> row.submission().candidate()).toList();
+        profiles.lockPersons(speaker.country(), candidates);
     }
 
     private void requireSize(Batch batch) {

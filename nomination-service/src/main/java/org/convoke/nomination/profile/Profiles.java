@@ -2,10 +2,12 @@ package org.convoke.nomination.profile;
 
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
+import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.UUID;
+import org.convoke.nomination.Candidate;
 import org.convoke.nomination.PersonKeys;
 import org.convoke.nomination.profile.ProfileRefused.UnknownProfile;
 import org.convoke.webkit.Refusal;
@@ -39,11 +41,25 @@ public class Profiles implements PanacheRepositoryBase<CandidateProfile, UUID> {
 
     /// Waits while another transaction gets to know the same person, as a nomination to another project may.
     Optional<CandidateProfile> lockPerson(String country, PersonKeys keys) {
+        lock(country, keys.person());
+        return ofPerson(country, keys);
+    }
+
+    /// All at once and in one order for everybody, so that nobody waits for a person whom another has who waits for
+    /// them.
+    public void lockPersons(String country, Collection<Candidate> candidates) {
+        candidates.stream()
+                .map(candidate -> PersonKeys.of(candidate).person())
+                .sorted()
+                .distinct()
+                .forEach(person -> lock(country, person));
+    }
+
+    private void lock(String country, String person) {
         getEntityManager()
                 .createNativeQuery("select cast(pg_advisory_xact_lock(hashtextextended(?1, 0)) as text)", String.class)
-                .setParameter(1, country + ' ' + keys.person())
+                .setParameter(1, country + ' ' + person)
                 .getSingleResult();
-        return ofPerson(country, keys);
     }
 
     private Optional<CandidateProfile> ofPerson(String country, PersonKeys keys) {

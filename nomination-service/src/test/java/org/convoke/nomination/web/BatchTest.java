@@ -12,6 +12,8 @@ import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.ValidatableResponse;
 import jakarta.inject.Inject;
 import java.time.Instant;
+import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
@@ -104,6 +106,18 @@ class BatchTest {
     }
 
     @Test
+    void two_batches_that_name_the_same_people_in_opposite_order_do_not_block_each_other() {
+        var other = Api.publishedProject();
+        var people = IntStream.rangeClosed(1, 60).mapToObj("Opposite%02d"::formatted).toList();
+
+        var answers = Map.of(code, people, other, people.reversed()).entrySet().parallelStream()
+                .map(batch -> send(batch.getKey(), UUID.randomUUID(), "", ranked(batch.getValue())))
+                .toList();
+
+        answers.forEach(answer -> answer.statusCode(201).body("count", equalTo(60)));
+    }
+
+    @Test
     void a_batch_has_a_limit() {
         var many = IntStream.rangeClosed(1, 201).mapToObj(rank -> nomination(rank, "Perera" + rank));
 
@@ -115,6 +129,10 @@ class BatchTest {
         stored(0);
     }
 
+    private static Stream<String> ranked(List<String> familyNames) {
+        return IntStream.range(0, familyNames.size()).mapToObj(place -> nomination(place + 1, familyNames.get(place)));
+    }
+
     private static String nomination(int rank, String familyName) {
         return Api.nomination(rank, familyName);
     }
@@ -124,10 +142,13 @@ class BatchTest {
     }
 
     private ValidatableResponse send(UUID key, String query, String... nominations) {
-        var body = Stream.of(nominations).collect(Collectors.joining(", ", "{\"nominations\": [", "]}"));
+        return send(code, key, query, Stream.of(nominations));
+    }
+
+    private static ValidatableResponse send(String code, UUID key, String query, Stream<String> nominations) {
         return Api.npo("lk")
                 .header("Idempotency-Key", key)
-                .body(body)
+                .body(nominations.collect(Collectors.joining(", ", "{\"nominations\": [", "]}")))
                 .post("api/projects/" + code + "/nominations/batch" + query)
                 .then();
     }
