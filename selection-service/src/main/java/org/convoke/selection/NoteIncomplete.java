@@ -2,6 +2,7 @@ package org.convoke.selection;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
+import java.time.Clock;
 import org.convoke.contracts.NominationEvent.NominationIncomplete;
 
 /// A document of a candidate is missing that was there before (R052).
@@ -10,15 +11,18 @@ public class NoteIncomplete {
 
     private final Rounds rounds;
     private final Candidates candidates;
+    private final Clock clock;
 
-    NoteIncomplete(Rounds rounds, Candidates candidates) {
+    NoteIncomplete(Rounds rounds, Candidates candidates, Clock clock) {
         this.rounds = rounds;
         this.candidates = candidates;
+        this.clock = clock;
     }
 
     @Transactional
     public void note(NominationIncomplete incomplete) {
-        rounds.locked(incomplete.project());
-        candidates.of(incomplete.project()).get(incomplete.nomination()).lack(incomplete.missing());
+        var round = rounds.locked(incomplete.project());
+        var candidate = candidates.of(incomplete.project()).get(incomplete.nomination());
+        round.lack(candidate, incomplete.missing(), clock.instant());
     }
 }

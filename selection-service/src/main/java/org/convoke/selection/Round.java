@@ -13,6 +13,7 @@ import java.util.TreeSet;
 import java.util.stream.Stream;
 import org.convoke.contracts.NominationEvent.ProjectNotificationRevised;
 import org.convoke.contracts.NominationEvent.ProjectNotified;
+import org.convoke.contracts.Policy.DocumentKind;
 import org.convoke.contracts.Pool;
 import org.convoke.contracts.SelectionEvent;
 import org.convoke.contracts.SelectionEvent.AlternatePromoted;
@@ -142,6 +143,15 @@ public class Round {
     void sendBack(Candidate candidate, Instant at) {
         note(candidate, Overtaken.Cause.RETURNED, at);
         candidate.sendBack();
+    }
+
+    /// Documents are missing that were there before; whoever was admitted was so without this being known (R052).
+    void lack(Candidate candidate, Set<DocumentKind> documents, Instant at) {
+        if (candidate.proposed() && !candidate.dossier().missing().containsAll(documents)) {
+            note(candidate, Overtaken.Cause.INCOMPLETE, at);
+            candidate.reset();
+        }
+        candidate.lack(documents);
     }
 
     /// The NPO has recalled the nomination. A seat that the announcement gave meanwhile is given up as by a withdrawal.

@@ -133,11 +133,11 @@ public sealed interface SelectionRefused extends Refused {
         }
     }
 
-    /// Somebody who had been proposed was recalled or returned since.
+    /// Somebody who had been proposed was recalled, returned or lacks a document since.
     record DecisionsOvertaken(int people) implements SelectionRefused {
         @Override
         public String detail() {
-            return "%d of those proposed dropped out after the round was decided; put the decisions again."
+            return "%d of those proposed dropped out or miss documents since the round was decided; put the decisions again."
                     .formatted(people);
         }
     }

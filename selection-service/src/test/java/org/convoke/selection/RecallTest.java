@@ -6,14 +6,17 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Stream;
 import org.convoke.contracts.Policy.AlternateOrder;
+import org.convoke.contracts.Policy.DocumentKind;
 import org.convoke.contracts.SelectionEvent;
 import org.convoke.contracts.SelectionEvent.AlternatePromoted;
 import org.convoke.contracts.SelectionEvent.ParticipantWithdrawn;
 import org.convoke.contracts.SelectionEvent.WithdrawalReason;
 import org.convoke.selection.SelectionRefused.DecisionsOvertaken;
+import org.convoke.selection.SelectionRefused.NotAdmitted;
 import org.convoke.testing.Rule;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -64,6 +67,30 @@ class RecallTest {
         assertThat(Samples.refusal(this::announce)).isEqualTo(new DecisionsOvertaken(1));
     }
 
+    @Rule({"R052", "R069"})
+    @Test
+    void a_proposal_that_loses_a_document_must_be_decided_again() {
+        round.lack(chosen, Set.of(DocumentKind.PHOTO), NOW);
+
+        assertThat(round.overtaken()).extracting(Overtaken::because).containsExactly(Overtaken.Cause.INCOMPLETE);
+        assertThat(chosen.standing()).isEqualTo(Standing.NOMINATED);
+        assertThat(Samples.refusal(this::announce)).isEqualTo(new DecisionsOvertaken(1));
+        assertThat(Samples.refusal(() -> decide(List.of(chosen), List.of()))).isInstanceOf(NotAdmitted.class);
+        round.decide(admitting(chosen), slate, NOW, "mika");
+        assertThat(announced()).contains(chosen.nomination());
+    }
+
+    @Rule("R052")
+    @Test
+    void what_was_missing_when_somebody_was_admitted_overtakes_nothing() {
+        round.lack(chosen, Set.of(DocumentKind.PHOTO, DocumentKind.BIODATA), NOW);
+        round.decide(admitting(chosen), slate, NOW, "mika");
+
+        round.lack(chosen, Set.of(DocumentKind.PHOTO), NOW);
+        assertThat(round.overtaken()).isEmpty();
+        assertThat(chosen.standing()).isEqualTo(Standing.PROPOSED_PARTICIPANT);
+    }
+
     @Test
     void whoever_was_not_proposed_drops_out_without_a_new_decision() {
         round.recall(other, slate, NOW);
@@ -94,6 +121,11 @@ class RecallTest {
 
     private void decide(List<Candidate> participants, List<Candidate> alternates) {
         round.decide(decisions(participants, alternates), slate, NOW, "mika");
+    }
+
+    private static Decisions admitting(Candidate incomplete) {
+        var chosen = List.of(incomplete.nomination());
+        return new Decisions(chosen, List.of(), Map.of(incomplete.nomination(), "The photo is on its way."));
     }
 
     private static Decisions decisions(List<Candidate> participants, List<Candidate> alternates) {

@@ -17,11 +17,14 @@ import jakarta.inject.Inject;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import org.convoke.contracts.NominationEvent.NominationIncomplete;
 import org.convoke.contracts.NominationEvent.NominationRecalled;
 import org.convoke.contracts.NominationEvent.NominationReturned;
 import org.convoke.contracts.NominationEvent.NominationSubmitted;
 import org.convoke.contracts.NominationEvent.NomineesRanked;
 import org.convoke.contracts.NominationEvent.Rank;
+import org.convoke.contracts.Policy.DocumentKind;
 import org.convoke.selection.Desk;
 import org.convoke.testing.Rule;
 import org.junit.jupiter.api.BeforeEach;
@@ -62,6 +65,22 @@ class NominationChangesTest {
         Desk.assertProblem(desk.decide(code, ids(lk), List.of()), 422, "recalled", "R068");
         desk.decide(code, ids(in), List.of()).then().statusCode(200).body("counts.overtaken", empty());
         desk.announce(code).then().statusCode(200);
+    }
+
+    @Rule({"R052", "R069"})
+    @Test
+    void a_document_taken_back_after_the_decision_holds_up_the_announcement() {
+        var lk = nomination(code, "LK");
+        desk.open(tokyo(code), lk);
+        desk.decide(code, ids(lk), List.of()).then().statusCode(200);
+        desk.tell(new NominationIncomplete(code, id(lk), Set.of(DocumentKind.PHOTO)));
+
+        await().untilAsserted(() -> secretariat()
+                .get("/api/rounds/{code}", code)
+                .then()
+                .body("counts.overtaken.because", contains("INCOMPLETE"))
+                .body("counts.participants", equalTo(0)));
+        Desk.assertProblem(desk.announce(code), 409, "decisions-overtaken", "R069");
     }
 
     @Rule("R068")
