@@ -2,9 +2,9 @@ package org.convoke.nomination;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
-import java.util.Optional;
 import org.convoke.eventing.Outbox;
 import org.convoke.nomination.NominationVersion.Act;
+import org.convoke.nomination.criteria.ConfirmCriteria;
 import org.convoke.nomination.npo.Membership.Speaker;
 import org.convoke.nomination.profile.LearnProfile;
 
@@ -15,6 +15,7 @@ public class EndorseNomination {
 
     private final Workbench workbench;
     private final EndorsementRules rules;
+    private final ConfirmCriteria confirm;
     private final LearnProfile profile;
     private final NominationHistory history;
     private final Outbox outbox;
@@ -22,23 +23,25 @@ public class EndorseNomination {
     EndorseNomination(
             Workbench workbench,
             EndorsementRules rules,
+            ConfirmCriteria confirm,
             LearnProfile profile,
             NominationHistory history,
             Outbox outbox) {
         this.workbench = workbench;
         this.rules = rules;
+        this.confirm = confirm;
         this.profile = profile;
         this.history = history;
         this.outbox = outbox;
     }
 
-    /// @param endorsedBy e-mail of the endorsing officer; empty when the speaking officer endorses
     @Transactional
-    public Nomination endorse(Seen seen, Speaker speaker, Optional<String> endorsedBy) {
+    public Nomination endorse(Seen seen, Speaker speaker, Endorsing officer) {
         var piece = workbench.open(seen, Optional.of(speaker.country()));
         var nomination = piece.nomination();
         nomination.requireEndorsable();
-        var endorsement = rules.check(piece.project(), nomination, speaker, endorsedBy);
+        var endorsement = rules.check(piece.project(), nomination, speaker, officer);
+        confirm.confirm(nomination.id(), officer.confirmed(), speaker.id());
         var submitted = nomination.endorse(piece.project(), endorsement);
         outbox.add(submitted);
         profile.learn(nomination, speaker.id());

@@ -3,13 +3,19 @@ package org.convoke.nomination;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.convoke.nomination.NominationRefused.AlreadyNominated;
+import org.convoke.nomination.NominationRefused.CriteriaUnconfirmed;
 import org.convoke.nomination.NominationRefused.EndorserUnknown;
 import org.convoke.nomination.NominationRefused.RankMissing;
 import org.convoke.nomination.NominationRefused.RankTaken;
 import org.convoke.nomination.NominationRefused.SelfNomination;
+import org.convoke.nomination.call.Notice;
 import org.convoke.nomination.call.ProjectNotification;
+import org.convoke.nomination.criteria.Confirmations;
+import org.convoke.nomination.criteria.Criterion;
+import org.convoke.nomination.criteria.Shortcoming;
 import org.convoke.nomination.npo.Delegation.Act;
 import org.convoke.nomination.npo.Mandate;
 import org.convoke.nomination.npo.Membership.Speaker;
@@ -17,33 +23,35 @@ import org.convoke.nomination.npo.Npos;
 import org.convoke.nomination.npo.Officer;
 import org.convoke.webkit.Refusal;
 
-/// What an officer must be, and the nominee must not, for an endorsement to count (R045 to R048).
+/// What an officer must be and say, and the nominee must not be, for an endorsement to count (R042, R045 to R048).
 @ApplicationScoped
 class EndorsementRules {
 
     private final Nominations nominations;
     private final Npos npos;
     private final Invitation invitation;
+    private final Confirmations confirmations;
     private final Clock clock;
 
-    EndorsementRules(Nominations nominations, Npos npos, Invitation invitation, Clock clock) {
+    EndorsementRules(
+            Nominations nominations, Npos npos, Invitation invitation, Confirmations confirmations, Clock clock) {
         this.nominations = nominations;
         this.npos = npos;
         this.invitation = invitation;
+        this.confirmations = confirmations;
         this.clock = clock;
     }
 
-    /// @param endorsedBy e-mail of the endorsing officer; empty when the speaking officer endorses
-    Endorsement check(
-            ProjectNotification project, Nomination nomination, Speaker speaker, Optional<String> endorsedBy) {
+    Endorsement check(ProjectNotification project, Nomination nomination, Speaker speaker, Endorsing officer) {
         invitation.requireOpen(project, nomination);
         requireMandate(project.code(), speaker);
-        var mandate = mandate(project.code(), speaker, endorsedBy);
+        var mandate = mandate(project.code(), speaker, officer.by());
         nomination.form().requireComplete();
         var candidate = nomination.form().candidate().candidate();
         requireNotThemselves(speaker, mandate.officer(), candidate);
         requireNewPerson(nomination, candidate);
         requireRank(project, nomination);
+        requireConfirmed(project.notice(), nomination, officer.confirmed());
         return Endorsement.of(mandate, clock.instant(), speaker.id());
     }
 
@@ -74,6 +82,21 @@ class EndorsementRules {
         nominations.ofPerson(nomination, candidate).ifPresent(other -> {
             throw Refusal.because(new AlreadyNominated(other.id()));
         });
+    }
+
+    /// Where the policy wants the NPO's word on every criterion that the form falls short of (R042).
+    private void requireConfirmed(Notice notice, Nomination nomination, Set<Criterion> now) {
+        if (!notice.policy().wantsUnmetConfirmed()) {
+            return;
+        }
+        var profile = nomination.form().candidate().candidate().profile(notice.startsOn());
+        var unmet = Shortcoming.of(profile, notice.criteria()).stream()
+                .filter(each -> !now.contains(each.criterion())
+                        && !confirmations.isGiven(nomination.id(), each.criterion()))
+                .toList();
+        if (!unmet.isEmpty()) {
+            throw Refusal.because(new CriteriaUnconfirmed(unmet));
+        }
     }
 
     /// At the first submission; afterwards only [RankNominees] changes the order.

@@ -5,9 +5,13 @@ import java.time.LocalDate;
 import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
 import java.time.format.FormatStyle;
+import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
+import org.convoke.nomination.criteria.Shortcoming;
+import org.convoke.webkit.Problem.FieldError;
 import org.convoke.webkit.Refused;
 
 /// Why a nomination, or something about it, cannot be taken.
@@ -21,7 +25,7 @@ public sealed interface NominationRefused extends Refused {
             case WindowClosed _, CorrectionsClosed _, NotAsItStands _, NotAReplacement _ -> Kind.CONFLICT;
             case SelfNomination _, AlreadyNominated _, RankTaken _, NoApprovalAwaited _ -> Kind.CONFLICT;
             case EndorserUnknown _, FormIncomplete _, AnswerDayPast _ -> Kind.INVALID;
-            case RankMissing _, OrderIncomplete _, OrderNamesTwice _ -> Kind.INVALID;
+            case RankMissing _, OrderIncomplete _, OrderNamesTwice _, CriteriaUnconfirmed _ -> Kind.INVALID;
         };
     }
 
@@ -37,6 +41,7 @@ public sealed interface NominationRefused extends Refused {
             case SelfNomination _ -> "R046";
             case AlreadyNominated _, RankMissing _, RankTaken _, OrderIncomplete _, OrderNamesTwice _ -> "R045";
             case NoApprovalAwaited _ -> "R066";
+            case CriteriaUnconfirmed _ -> "R042";
         };
     }
 
@@ -124,6 +129,23 @@ public sealed interface NominationRefused extends Refused {
         @Override
         public String detail() {
             return "candidate: this person is nominated to this project already.";
+        }
+    }
+
+    record CriteriaUnconfirmed(List<Shortcoming> unmet) implements NominationRefused {
+        @Override
+        public String detail() {
+            return "confirmedCriteria: the form falls short of %s; correct it, or confirm what the person meets all the same."
+                    .formatted(unmet.stream()
+                            .map(each -> "%s (%s)".formatted(each.criterion(), each.rule()))
+                            .collect(Collectors.joining(", ")));
+        }
+
+        @Override
+        public List<FieldError> errors() {
+            return unmet.stream()
+                    .map(each -> new FieldError("confirmedCriteria", each.evidence(), each.rule()))
+                    .toList();
         }
     }
 

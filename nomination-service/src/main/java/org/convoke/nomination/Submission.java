@@ -7,10 +7,10 @@ import org.convoke.contracts.Policy.DocumentKind;
 /// What an NPO sends to nominate somebody.
 ///
 /// @param rank the NPO's order of preference, 1 is first (R045)
-/// @param endorsedBy e-mail of the endorsing officer; empty when the submitting officer endorses (R047)
+/// @param officer who endorses it and what they say to it
 public record Submission(
         Optional<Integer> rank,
         Candidate candidate,
         Set<DocumentKind> documents,
         GovernmentApproval governmentApproval,
-        Optional<String> endorsedBy) {}
+        Endorsing officer) {}

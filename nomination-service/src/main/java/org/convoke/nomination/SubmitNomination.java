@@ -6,6 +6,7 @@ import java.util.UUID;
 import org.convoke.eventing.Outbox;
 import org.convoke.nomination.NominationVersion.Act;
 import org.convoke.nomination.call.ProjectNotifications;
+import org.convoke.nomination.criteria.ConfirmCriteria;
 import org.convoke.nomination.npo.Membership.Speaker;
 import org.convoke.nomination.profile.LearnProfile;
 
@@ -16,6 +17,7 @@ public class SubmitNomination {
     private final ProjectNotifications projects;
     private final Nominations nominations;
     private final EndorsementRules rules;
+    private final ConfirmCriteria confirm;
     private final LearnProfile profile;
     private final NominationHistory history;
     private final Outbox outbox;
@@ -24,12 +26,14 @@ public class SubmitNomination {
             ProjectNotifications projects,
             Nominations nominations,
             EndorsementRules rules,
+            ConfirmCriteria confirm,
             LearnProfile profile,
             NominationHistory history,
             Outbox outbox) {
         this.projects = projects;
         this.nominations = nominations;
         this.rules = rules;
+        this.confirm = confirm;
         this.profile = profile;
         this.history = history;
         this.outbox = outbox;
@@ -39,9 +43,10 @@ public class SubmitNomination {
     public Nomination submit(String code, Speaker speaker, Submission submission) {
         var project = projects.lock(code);
         var nomination = new Nomination(UUID.randomUUID(), project, speaker.country(), Form.of(submission));
-        var endorsement = rules.check(project, nomination, speaker, submission.endorsedBy());
+        var endorsement = rules.check(project, nomination, speaker, submission.officer());
         var submitted = nomination.endorse(project, endorsement);
         nominations.persist(nomination);
+        confirm.confirm(nomination.id(), submission.officer().confirmed(), speaker.id());
         outbox.add(submitted);
         profile.learn(nomination, speaker.id());
         history.keep(nomination, Act.SUBMITTED, speaker.id(), Warnings.inSpiteOf(nomination, project.notice()));

@@ -10,6 +10,7 @@ import java.util.stream.Collectors;
 import org.convoke.contracts.Criteria;
 import org.convoke.contracts.Profile;
 import org.convoke.nomination.call.Notice;
+import org.convoke.nomination.criteria.Shortcoming;
 
 /// What an NPO is warned of: where a nominee falls short of the notification (R042) or the country of the number it was
 /// asked for (R044), and what is late, missing or still to follow.
@@ -28,7 +29,10 @@ public class Warnings {
     public List<Warning> about(Nomination nomination, Notice notice) {
         var warnings = new ArrayList<>(standing(nomination, notice));
         var profile = nomination.candidate().profile(notice.startsOn());
-        warnings.addAll(shortcomings(profile, notice.criteria()));
+        Shortcoming.of(profile, notice.criteria()).stream()
+                .map(unmet -> new Warning(unmet.rule(), unmet.evidence()))
+                .forEach(warnings::add);
+        untypicalAge(profile, notice.criteria()).ifPresent(warnings::add);
         belowMinimum(nominations.countNominees(nomination.project(), nomination.country()), notice)
                 .ifPresent(warnings::add);
         return warnings;
@@ -65,33 +69,18 @@ public class Warnings {
     /// For the record: which criteria an endorsement was given in spite of (R042).
     static Optional<String> inSpiteOf(Nomination nomination, Notice notice) {
         var profile = nomination.candidate().profile(notice.startsOn());
-        var rules = shortcomings(profile, notice.criteria()).stream().map(Warning::rule);
+        var rules = Shortcoming.of(profile, notice.criteria()).stream().map(Shortcoming::rule);
         return Optional.of(rules.collect(Collectors.joining(", ")))
                 .filter(unmet -> !unmet.isEmpty())
                 .map("Endorsed in spite of: "::concat);
     }
 
-    static List<Warning> shortcomings(Profile profile, Criteria criteria) {
-        var warnings = new ArrayList<Warning>();
-        var types = criteria.organisationTypes();
-        if (!types.isEmpty() && !types.contains(profile.organisationType())) {
-            warnings.add(new Warning("R034", "This kind of organisation is not among those asked for."));
-        }
-        criteria.minimumRelevantYears()
-                .filter(years -> profile.relevantYears() < years)
-                .ifPresent(years -> warnings.add(new Warning(
-                        "R035", "At least %d years of experience in the position are asked for.".formatted(years))));
-        if (criteria.degreeRequired() && profile.education() == Profile.Education.SECONDARY) {
-            warnings.add(new Warning("R036", "A university degree or its equivalent is asked for."));
-        }
-        if (criteria.englishRequired() && profile.english() != Profile.English.PROFICIENT) {
-            warnings.add(new Warning("R037", "Proficient English is asked for; others will not be accepted."));
-        }
-        criteria.typicalAge()
-                .filter(band -> profile.ageAtStart() < band.from() || profile.ageAtStart() > band.to())
-                .ifPresent(band -> warnings.add(new Warning(
-                        "R041", "Participants are typically %d to %d years old.".formatted(band.from(), band.to()))));
-        return warnings;
+    private static Optional<Warning> untypicalAge(Profile profile, Criteria criteria) {
+        var age = profile.ageAtStart();
+        return criteria.typicalAge()
+                .filter(band -> age < band.from() || age > band.to())
+                .map(band -> new Warning(
+                        "R041", "Participants are typically %d to %d years old.".formatted(band.from(), band.to())));
     }
 
     private static Optional<Warning> belowMinimum(long have, Notice notice) {

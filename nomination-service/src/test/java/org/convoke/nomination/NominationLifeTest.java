@@ -235,7 +235,7 @@ class NominationLifeTest {
                 Samples.candidate(familyName, "Nimal"),
                 Set.of(),
                 GovernmentApproval.TO_FOLLOW,
-                Optional.empty()));
+                new Endorsing(Optional.empty(), Set.of())));
     }
 
     private static Endorsement endorsed(Instant at) {

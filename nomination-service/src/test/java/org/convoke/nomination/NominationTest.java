@@ -84,7 +84,8 @@ class NominationTest {
 
     private Nomination nomination(String country, Set<DocumentKind> documents, GovernmentApproval approval) {
         var candidate = Samples.candidate("Perera", "Nimal");
-        var submission = new Submission(Optional.of(1), candidate, documents, approval, Optional.empty());
+        var officer = new Endorsing(Optional.empty(), Set.of());
+        var submission = new Submission(Optional.of(1), candidate, documents, approval, officer);
         return new Nomination(UUID.randomUUID(), project, country, Form.of(submission));
     }
 

@@ -12,25 +12,35 @@ import jakarta.ws.rs.Path;
 import java.net.URI;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import org.convoke.nomination.DraftNomination;
 import org.convoke.nomination.EditNomination;
 import org.convoke.nomination.EndorseNomination;
+import org.convoke.nomination.Endorsing;
 import org.convoke.nomination.Form;
 import org.convoke.nomination.Nominations;
 import org.convoke.nomination.Seen;
 import org.convoke.nomination.call.ProjectNotifications;
+import org.convoke.nomination.criteria.Criterion;
 import org.convoke.webkit.Idempotent;
 import org.convoke.webkit.Roles;
-import org.jboss.resteasy.reactive.RestResponse;
 import org.jboss.resteasy.reactive.RestResponse.ResponseBuilder;
+import org.jboss.resteasy.reactive.RestResponse;
 
 /// The NPO's own desk: drafting, editing and endorsing nominations, each act for itself.
 @Path("/api")
 public class DraftResource {
 
     /// @param endorsedBy e-mail of the endorsing officer; needed from a system, an officer endorses in person
-    public record Endorsed(Optional<@Email String> endorsedBy) {}
+    /// @param confirmedCriteria what the nominee meets although the form falls short of it (R042)
+    public record Endorsed(
+            Optional<@Email String> endorsedBy, Optional<Set<@NotNull Criterion>> confirmedCriteria) {
+
+        Endorsing officer() {
+            return new Endorsing(endorsedBy, confirmedCriteria.orElse(Set.of()));
+        }
+    }
 
     private final Nominations nominations;
     private final ProjectNotifications projects;
@@ -90,6 +100,6 @@ public class DraftResource {
     @RolesAllowed({Roles.NPO_OFFICER, Roles.NPO_SYSTEM})
     public RestResponse<NominationView> endorse(
             UUID id, @HeaderParam("If-Match") String ifMatch, @NotNull @Valid Endorsed body) {
-        return views.ok(endorse.endorse(new Seen(id, ifMatch), viewer.speaker(), body.endorsedBy()));
+        return views.ok(endorse.endorse(new Seen(id, ifMatch), viewer.speaker(), body.officer()));
     }
 }

@@ -18,30 +18,36 @@ import java.util.UUID;
 import org.convoke.contracts.Policy.DocumentKind;
 import org.convoke.nomination.CompleteNomination;
 import org.convoke.nomination.ConfirmGovernmentApproval;
+import org.convoke.nomination.Endorsing;
 import org.convoke.nomination.GovernmentApproval;
 import org.convoke.nomination.Nominations;
 import org.convoke.nomination.Submission;
 import org.convoke.nomination.SubmitNomination;
 import org.convoke.nomination.call.ProjectNotifications;
+import org.convoke.nomination.criteria.Criterion;
 import org.convoke.webkit.Caller;
 import org.convoke.webkit.Idempotent;
 import org.convoke.webkit.Roles;
-import org.jboss.resteasy.reactive.RestResponse;
 import org.jboss.resteasy.reactive.RestResponse.ResponseBuilder;
+import org.jboss.resteasy.reactive.RestResponse;
 
 /// Nominations: submitted by NPOs, their officers or systems; each NPO sees its own.
 @Path("/api")
 public class NominationResource {
 
+    /// @param endorsedBy e-mail of the endorsing officer; needed from a system, an officer endorses in person
+    /// @param confirmedCriteria what the nominee meets although the form falls short of it (R042)
     public record NewNomination(
             Optional<@Min(1) @Max(999) Integer> rank,
             @NotNull @Valid Biodata candidate,
             @NotNull Set<@NotNull DocumentKind> documents,
             @NotNull GovernmentApproval governmentApproval,
-            Optional<@Email String> endorsedBy) {
+            Optional<@Email String> endorsedBy,
+            Optional<Set<@NotNull Criterion>> confirmedCriteria) {
 
         Submission submission() {
-            return new Submission(rank, candidate.candidate(), documents, governmentApproval, endorsedBy);
+            var officer = new Endorsing(endorsedBy, confirmedCriteria.orElse(Set.of()));
+            return new Submission(rank, candidate.candidate(), documents, governmentApproval, officer);
         }
     }
 

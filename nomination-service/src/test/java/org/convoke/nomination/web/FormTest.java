@@ -2,6 +2,7 @@ package org.convoke.nomination.web;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.containsInAnyOrder;
 import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.equalTo;
@@ -18,6 +19,7 @@ import java.util.UUID;
 import java.util.stream.Stream;
 import org.convoke.testing.Rule;
 import org.convoke.testing.TestClock;
+import org.dhatim.fastexcel.reader.CellAddress;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -82,6 +84,23 @@ class FormTest {
                 .body("errors.find { it.field == 'Nominees!K11' }.message", startsWith("holds a formula"));
 
         stored(0);
+    }
+
+    @Rule("R042")
+    @Test
+    void the_npo_confirms_in_a_cell_what_the_others_do_not_show() {
+        var form = download("").nominee(1, "Perera").enter("Relevant years", 3).enter("English", "Basic");
+        var column = "Nominees!" + CellAddress.convertNumToColString(form.column("Criteria confirmed"));
+
+        send("", form.bytes())
+                .statusCode(422)
+                .body("errors.field", contains(column + 9))
+                .body("errors.rule", contains("R042"))
+                .body("errors[0].message", containsString("EXPERIENCE (R035), ENGLISH (R037)"));
+        send("", form.enter("Criteria confirmed", "Experience, Luck").bytes())
+                .statusCode(422)
+                .body("errors[0].message", startsWith("must be one of Position, Experience"));
+        send("", form.enter("Criteria confirmed", "Experience, english").bytes()).statusCode(201);
     }
 
     @Test

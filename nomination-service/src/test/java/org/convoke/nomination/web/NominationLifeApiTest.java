@@ -186,22 +186,6 @@ class NominationLifeApiTest {
         Api.nominate(code, Api.nomination(3, "Obeysekera")).statusCode(201).body("warnings", hasSize(0));
     }
 
-    @Rule({"R033", "R034", "R035", "R036", "R037", "R042"})
-    @Test
-    void the_npo_is_told_which_criteria_a_nominee_does_not_meet() {
-        var body = Api.nomination(1, "Wickramanayake")
-                .replace("\"relevantYears\": 9", "\"relevantYears\": 4")
-                .replace("\"PROFICIENT\"", "\"BASIC\"")
-                .replace("\"MASTER\"", "\"SECONDARY\"")
-                .replace("\"NATIONAL_GOVERNMENT\"", "\"PRIVATE\"");
-        var nomination = new Life(Api.nominate(code, body)
-                .statusCode(201)
-                .body("warnings.rule", containsInAnyOrder("R034", "R035", "R036", "R037", "R044"))
-                .extract()
-                .path("id"));
-        versions(nomination).body("[0].remark", equalTo("Endorsed in spite of: R034, R035, R036, R037"));
-    }
-
     @Rule("R066")
     @Test
     void an_approval_to_follow_has_a_day_and_is_overdue_after_it() {

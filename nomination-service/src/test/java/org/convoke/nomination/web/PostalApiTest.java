@@ -2,10 +2,8 @@ package org.convoke.nomination.web;
 
 import static org.hamcrest.Matchers.allOf;
 import static org.hamcrest.Matchers.containsString;
-import static org.hamcrest.Matchers.empty;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasItem;
-import static org.hamcrest.Matchers.hasItems;
 import static org.hamcrest.Matchers.hasSize;
 import static org.hamcrest.Matchers.not;
 
@@ -14,7 +12,6 @@ import io.restassured.response.ValidatableResponse;
 import java.time.Instant;
 import org.convoke.testing.Rule;
 import org.convoke.testing.TestClock;
-import org.convoke.testing.Tokens;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
@@ -86,32 +83,6 @@ class PostalApiTest {
     @Test
     void another_npo_sees_no_tasks() {
         Api.npo("in").get("api/nominations/{id}/postal-tasks", id).then().statusCode(404);
-    }
-
-    @Rule({"R040", "R042"})
-    @Test
-    void the_npo_puts_its_word_to_every_criterion_and_no_score_is_kept() {
-        Api.npo("lk")
-                .get("api/nominations/{id}/confirmations", id)
-                .then()
-                .body(
-                        "findAll { it.asked }.criterion",
-                        hasItems("POSITION", "EXPERIENCE", "DEGREE", "ENGLISH", "FITNESS"))
-                .body("findAll { it.confirmedBy != null }", empty());
-
-        Api.as(Tokens.person("director.lk"))
-                .body("{\"criteria\": [\"POSITION\", \"FITNESS\"]}")
-                .post("api/nominations/{id}/confirmations", id)
-                .then()
-                .statusCode(200)
-                .body("findAll { it.confirmedBy != null }.criterion", hasItems("POSITION", "FITNESS"))
-                .body("find { it.criterion == 'FITNESS' }.rule", equalTo("R040"))
-                .body("find { it.criterion == 'FITNESS' }.confirmedAt", containsString("2016-06-01"));
-        Api.npo("lk")
-                .body("{\"criteria\": [\"DEGREE\"]}")
-                .post("api/nominations/{id}/confirmations", id)
-                .then()
-                .statusCode(403);
     }
 
     private ValidatableResponse send(String document, String channel) {

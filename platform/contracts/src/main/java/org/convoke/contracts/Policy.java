@@ -16,6 +16,7 @@ import java.util.Set;
 /// @param progressReportMonths calendar months from the end to the request for a progress report (R125); empty: none
 /// @param governmentApprovalDays days after the closing date by which an approval to follow is due (R066); empty: none
 /// @param requiredAttachments what must be circulated with the notification (R030); empty: nothing
+/// @param unmetCriteria what an NPO that endorses in spite of an unmet criterion has to do (R042); empty: nothing
 public record Policy(
         int minimumNominees,
         boolean rankRequired,
@@ -29,9 +30,10 @@ public record Policy(
         int attendanceGraceMinutes,
         Optional<Integer> progressReportMonths,
         Optional<Integer> governmentApprovalDays,
-        Optional<Set<AttachmentKind>> requiredAttachments) {
+        Optional<Set<AttachmentKind>> requiredAttachments,
+        Optional<UnmetCriteria> unmetCriteria) {
 
-    /// A policy that asks for no attachments.
+    /// A policy that asks for no attachments and no confirmations.
     public Policy(
             int minimumNominees,
             boolean rankRequired,
@@ -58,7 +60,13 @@ public record Policy(
                 attendanceGraceMinutes,
                 progressReportMonths,
                 governmentApprovalDays,
+                Optional.empty(),
                 Optional.empty());
+    }
+
+    /// Whether an NPO confirms every criterion that the form of its nominee falls short of.
+    public boolean wantsUnmetConfirmed() {
+        return unmetCriteria.filter(UnmetCriteria.CONFIRM::equals).isPresent();
     }
 
     /// Documents D3, D4 and D6/D7; what they contain never travels in an event.
@@ -87,5 +95,11 @@ public record Policy(
         AIR_TICKET_GUIDE,
         COUNTRY_PAPER_GUIDELINES,
         OTHER
+    }
+
+    /// Whether an NPO is warned of an unmet criterion, or has to confirm that the nominee meets it all the same.
+    public enum UnmetCriteria {
+        WARN,
+        CONFIRM
     }
 }

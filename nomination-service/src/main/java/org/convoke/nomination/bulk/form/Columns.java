@@ -8,6 +8,7 @@ import org.convoke.contracts.Policy.DocumentKind;
 import org.convoke.contracts.Profile;
 import org.convoke.nomination.GovernmentApproval;
 import org.convoke.nomination.bulk.form.Entry.Choice;
+import org.convoke.nomination.criteria.Criterion;
 
 /// The form's columns from left to right, and where they stand on its sheet.
 final class Columns {
@@ -87,6 +88,13 @@ final class Columns {
                         20,
                         Entry.TEXT,
                         "With the country's code, as in +94 11 2186026."),
+                new Column(
+                        "confirmedCriteria",
+                        "Criteria confirmed",
+                        false,
+                        22,
+                        new Entry.Several(Choice.of(Criterion.class)),
+                        "Those that the nominee meets although the columns to the left do not show it, separated by commas."),
                 new Column(
                         ON_RECORD,
                         "On record as",

@@ -50,12 +50,24 @@ sealed interface Entry {
 
         @Override
         public Object read(Cell cell) {
-            var text = cell.getText().strip().replace('_', ' ');
+            return read(cell.getText());
+        }
+
+        private String read(String entered) {
+            var text = entered.strip().replace('_', ' ');
             return labels.stream()
                     .filter(text::equalsIgnoreCase)
                     .findFirst()
                     .map(Choice::constant)
                     .orElseThrow(() -> new Misread("must be one of " + String.join(", ", labels)));
+        }
+    }
+
+    /// Any number of them, separated by commas.
+    record Several(Choice each) implements Entry {
+        @Override
+        public Object read(Cell cell) {
+            return Arrays.stream(cell.getText().split(",")).map(each::read).distinct().toList();
         }
     }
 

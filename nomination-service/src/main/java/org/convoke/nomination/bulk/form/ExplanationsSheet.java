@@ -52,6 +52,10 @@ final class ExplanationsSheet {
     }
 
     private static String choices(Column column) {
-        return column.entry() instanceof Choice choice ? String.join(", ", choice.labels()) : "";
+        return switch (column.entry()) {
+            case Choice choice -> String.join(", ", choice.labels());
+            case Entry.Several several -> String.join(", ", several.each().labels());
+            case Entry.Text _, Entry.WholeNumber _, Entry.Day _ -> "";
+        };
     }
 }

@@ -105,7 +105,7 @@ final class NomineesSheet {
         return switch (entry) {
             case Entry.Day _ -> "yyyy-mm-dd";
             case Entry.WholeNumber _ -> "0";
-            case Entry.Text _, Choice _ -> "@";
+            case Entry.Text _, Choice _, Entry.Several _ -> "@";
         };
     }
 

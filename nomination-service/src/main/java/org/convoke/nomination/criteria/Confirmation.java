@@ -1,4 +1,4 @@
-package org.convoke.nomination.dossier;
+package org.convoke.nomination.criteria;
 
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;

@@ -1,4 +1,4 @@
-package org.convoke.nomination.dossier;
+package org.convoke.nomination.criteria;
 
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -11,5 +11,9 @@ public class Confirmations implements PanacheRepositoryBase<Confirmation, Confir
 
     public List<Confirmation> of(UUID nomination) {
         return list("nomination = ?1 order by confirmedAt, criterion", nomination);
+    }
+
+    public boolean isGiven(UUID nomination, Criterion criterion) {
+        return findByIdOptional(new Confirmation.Key(nomination, criterion)).isPresent();
     }
 }

@@ -1,4 +1,4 @@
-package org.convoke.nomination.dossier;
+package org.convoke.nomination.criteria;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
@@ -7,7 +7,8 @@ import java.util.List;
 import java.util.Set;
 import java.util.UUID;
 
-/// The NPO confirms that its nominee meets criteria of the notification (R042). What was said first stays.
+/// The NPO confirms that its nominee meets criteria of the notification, whatever the form says (R042). What was said
+/// first stays.
 @ApplicationScoped
 public class ConfirmCriteria {
 
@@ -22,7 +23,7 @@ public class ConfirmCriteria {
     @Transactional
     public List<Confirmation> confirm(UUID nomination, Set<Criterion> criteria, String by) {
         for (var criterion : criteria) {
-            if (confirmations.findById(new Confirmation.Key(nomination, criterion)) == null) {
+            if (!confirmations.isGiven(nomination, criterion)) {
                 confirmations.persist(new Confirmation(nomination, criterion, by, clock.instant()));
             }
         }
