@@ -66,7 +66,14 @@ public final class Projects {
     }
 
     private static List<Session> tokyoProgramme(LocalDate first) {
-        var programme = new ArrayList<>(List.of(new Session("arrival", first.minusDays(1), "Arrival", 0, false)));
+        var programme = new ArrayList<>(List.of(new Session(
+                "arrival",
+                first.minusDays(1),
+                "Arrival",
+                0,
+                false,
+                Optional.of(Session.Kind.ARRIVAL),
+                Optional.of(Session.Status.FINAL))));
         IntStream.rangeClosed(1, 5)
                 .mapToObj(day -> new Session("day-" + day, first.plusDays(day - 1), "Day " + day, 420, true))
                 .forEach(programme::add);

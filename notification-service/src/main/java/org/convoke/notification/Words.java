@@ -10,6 +10,7 @@ import java.util.Locale;
 import java.util.regex.Pattern;
 import org.convoke.contracts.NominationEvent.Change;
 import org.convoke.contracts.SelectionEvent.WithdrawalReason;
+import org.convoke.contracts.Session;
 
 /// How dates, countries and enumerated values are said in a letter: plain English (R141), no abbreviations.
 public final class Words {
@@ -18,6 +19,11 @@ public final class Words {
     private static final Pattern ISO_DATE = Pattern.compile("\\d{4}-\\d{2}-\\d{2}");
     private static final DateTimeFormatter MOMENT =
             DateTimeFormatter.ofPattern("EEEE d MMMM uuuu 'at' HH:mm zzzz ('UTC'xxx)", Locale.ENGLISH);
+
+    /// Whether date and activity may still change (R021).
+    public boolean tentative(Session session) {
+        return session.status().filter(Session.Status.TENTATIVE::equals).isPresent();
+    }
 
     /// As in `Friday 9 December 2016`.
     public String day(LocalDate date) {

@@ -72,6 +72,15 @@ class LettersTest {
                 .contains("biodata, photo and medical declaration", "Typically 40 to 55 years");
     }
 
+    @Rule("R021")
+    @Test
+    void the_call_says_which_days_of_the_programme_may_change() {
+        var call = flat(writer.write(tokyo.project, tokyo, "project-notified-npo").text());
+        assertThat(call)
+                .contains("Monday 5 December 2016: Presentations by experts - Tuesday")
+                .contains("Tuesday 6 December 2016: Presentations by experts (tentative)");
+    }
+
     @Test
     void a_host_is_asked_for_local_candidates_and_others_for_overseas_ones() {
         var calls = writer.write(colombo.project, colombo).stream()

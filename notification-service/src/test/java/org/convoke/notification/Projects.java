@@ -153,7 +153,14 @@ final class Projects {
     private static List<Session> days(LocalDate first, int number) {
         var days = new ArrayList<Session>();
         for (int day = 0; day < number; day++) {
-            days.add(new Session("day-" + (day + 1), first.plusDays(day), "Presentations by experts", 360, true));
+            days.add(new Session(
+                    "day-" + (day + 1),
+                    first.plusDays(day),
+                    "Presentations by experts",
+                    360,
+                    true,
+                    Optional.empty(),
+                    Optional.of(day == 0 ? Session.Status.FINAL : Session.Status.TENTATIVE)));
         }
         return days;
     }

@@ -44,10 +44,17 @@ record Consistency(Notice notice) {
         var ids = new HashSet<String>();
         for (var session : notice.sessions()) {
             require(ids.add(session.id()), "sessions", "R021", "id %s stands twice".formatted(session.id()));
+            require(!isJourney(session) || !session.bearsAttendance(), "sessions", "R021", "%s is no day of the project, so nobody attends it".formatted(session.id()));
             require(within(session), "sessions", "R021", "%s lies outside of the project".formatted(session.id()));
         }
         var bearing = notice.sessions().stream().anyMatch(Session::bearsAttendance);
         require(bearing, "sessions", "R117", "none bears attendance, so no certificate could be earned");
+    }
+
+    private static boolean isJourney(Session session) {
+        return session.kind()
+                .filter(kind -> kind == Session.Kind.ARRIVAL || kind == Session.Kind.DEPARTURE)
+                .isPresent();
     }
 
     /// Arrival and departure rows lie one day outside (R021); days that bear attendance do not.

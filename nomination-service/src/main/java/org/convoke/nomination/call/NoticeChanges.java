@@ -10,6 +10,7 @@ import java.util.stream.Stream;
 import org.convoke.contracts.Criteria;
 import org.convoke.contracts.NominationEvent.Change;
 import org.convoke.contracts.Policy;
+import org.convoke.contracts.Session;
 
 /// What differs between two issues of a notification, clause by clause. Reference and date of issue tell the issues
 /// apart and are no change.
@@ -55,12 +56,7 @@ final class NoticeChanges {
                 .forEach(session -> all.put(
                         "Programme",
                         session.id(),
-                        "%s: %s, %d minutes%s"
-                                .formatted(
-                                        session.date(),
-                                        session.title(),
-                                        session.minutes(),
-                                        session.bearsAttendance() ? "" : ", without attendance")));
+                        words(session)));
         notice.sections()
                 .forEach(section -> all.put(section.heading(), "text", String.join("\n\n", section.paragraphs())));
         return all.places;
@@ -118,6 +114,17 @@ final class NoticeChanges {
         if (!words.isEmpty()) {
             places.put(new Place(clause, field), words);
         }
+    }
+
+    private static String words(Session session) {
+        return "%s: %s, %d minutes%s%s%s"
+                .formatted(
+                        session.date(),
+                        session.title(),
+                        session.minutes(),
+                        session.kind().map(kind -> ", " + kind).orElse(""),
+                        session.status().map(status -> ", " + status).orElse(""),
+                        session.bearsAttendance() ? "" : ", without attendance");
     }
 
     private static String words(Object value) {

@@ -11,11 +11,12 @@ import org.convoke.nomination.call.Notice;
 import org.convoke.printing.Wording;
 
 /// What takes place on one date (R021), with its number among the days of the project (R022).
-public record ProgrammeDay(LocalDate date, Optional<Integer> number, List<Session> sessions) {
+public record ProgrammeDay(LocalDate date, Optional<Integer> number, List<ProgrammeLine> sessions) {
 
     static List<ProgrammeDay> of(Notice notice) {
         return notice.sessions().stream()
-                .collect(Collectors.groupingBy(Session::date, TreeMap::new, Collectors.toList()))
+                .collect(Collectors.groupingBy(
+                        Session::date, TreeMap::new, Collectors.mapping(ProgrammeLine::new, Collectors.toList())))
                 .entrySet()
                 .stream()
                 .map(day -> new ProgrammeDay(day.getKey(), number(notice, day.getKey()), day.getValue()))

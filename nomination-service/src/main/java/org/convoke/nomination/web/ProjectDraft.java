@@ -20,7 +20,6 @@ import org.convoke.contracts.Criteria;
 import org.convoke.contracts.Office;
 import org.convoke.contracts.Policy;
 import org.convoke.contracts.Profile;
-import org.convoke.contracts.Session;
 import org.convoke.nomination.call.Notice;
 import org.convoke.nomination.call.Notice.Section;
 import org.convoke.nomination.call.Notice.Signatory;
@@ -73,18 +72,6 @@ public record ProjectDraft(
         }
     }
 
-    public record SessionDraft(
-            @NotBlank @Size(max = 60) String id,
-            @NotNull LocalDate date,
-            @NotBlank @Size(max = 300) String title,
-            @Min(0) int minutes,
-            boolean bearsAttendance) {
-
-        Session session() {
-            return new Session(id, date, title, minutes, bearsAttendance);
-        }
-    }
-
     /// @param members all member countries
     Notice notice(Policy conditions, Set<String> members) {
         return new Notice(
@@ -107,7 +94,7 @@ public record ProjectDraft(
                 signatory,
                 criteria.criteria(),
                 conditions,
-                sessions.stream().map(SessionDraft::session).toList(),
+                sessions.stream().map(session -> session.session(startsOn)).toList(),
                 sections);
     }
 }

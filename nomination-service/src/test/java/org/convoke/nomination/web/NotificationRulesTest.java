@@ -2,6 +2,7 @@ package org.convoke.nomination.web;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
+import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasItem;
 
@@ -101,23 +102,63 @@ class NotificationRulesTest {
                 .hasSize(22);
     }
 
-    @Rule({"R021", "R022", "R023", "R025", "R026"})
+    @Rule({"R021", "R022", "R023", "R025", "R026", "R027"})
     @Test
-    void visits_are_sessions_and_what_is_recorded_or_travel_bears_no_attendance() {
-        draft(Api.draft(code).replace("\"sessions\": [", """
-                "sessions": [
-                  {"id": "arrival", "date": "2016-12-04", "title": "Arrival", "minutes": 0, "bearsAttendance": false},
-                  {"id": "visit", "date": "2016-12-06", "title": "Visit", "minutes": 180, "bearsAttendance": true},
-                  {"id": "recorded", "date": "2016-12-07", "title": "Recorded visit", "minutes": 45,
-                   "bearsAttendance": false},""")).statusCode(201);
+    void rows_of_the_programme_say_what_they_are_and_the_kind_says_whether_anybody_attends() {
+        draft(programme("""
+                {"id": "arrival", "date": "2016-12-04", "title": "To Tokyo", "minutes": 0, "kind": "ARRIVAL"},
+                {"id": "visit", "day": 2, "title": "Factory", "minutes": 180, "kind": "VISIT", "status": "TENTATIVE"},
+                {"id": "live", "day": 3, "title": "Archive", "minutes": 60, "kind": "VIRTUAL_VISIT"},
+                {"id": "film", "day": 4, "title": "Mill", "minutes": 45, "kind": "RECORDED_VISIT"},
+                {"id": "counted", "day": 4, "title": "Mine", "minutes": 45, "kind": "RECORDED_VISIT",
+                 "bearsAttendance": true},
+                {"id": "end", "day": 5, "title": "Closing", "minutes": 90, "kind": "EVALUATION", "status": "FINAL"},"""))
+                .statusCode(201)
+                .body("notification.sessions.find { it.id == 'visit' }.date", equalTo("2016-12-06"))
+                .body(
+                        "notification.sessions.findAll { it.bearsAttendance }.id",
+                        contains("visit", "live", "counted", "end", "day-1"));
         Api.publish(code);
 
         assertThat(Api.npo("lk").get("projects/{code}", code).asString())
-                .containsSubsequence("<th scope=\"row\">4 December 2016</th>", "no attendance is taken")
-                .containsSubsequence("<th scope=\"row\">Day 2, 6 December 2016</th>", "(180 minutes)")
-                .containsSubsequence("<th scope=\"row\">Day 3, 7 December 2016</th>", "no attendance is taken");
-        var outside = Api.draft(Api.newCode()).replace("\"date\": \"2016-12-05\"", "\"date\": \"2016-12-20\"");
+                .containsSubsequence("4 December 2016", "To Tokyo", "(no attendance is taken)")
+                .containsSubsequence("Day 2, 6 December 2016", "Factory", "(site visit, 180 minutes, tentative)")
+                .containsSubsequence("Day 3, 7 December 2016", "(virtual site visit, 60 minutes)")
+                .containsSubsequence("Day 4, 8 December 2016", "(recorded site visit, no attendance is taken)")
+                .containsSubsequence("Day 5, 9 December 2016", "Closing", "(evaluation, 90 minutes)");
+    }
+
+    @Rule({"R021", "R022"})
+    @Test
+    void a_row_of_the_programme_that_makes_no_sense_is_refused() {
+        var outside = Api.draft(code).replace("\"date\": \"2016-12-05\"", "\"date\": \"2016-12-20\"");
         draft(outside).statusCode(422).body("rule", equalTo("R021"));
+        draft(programme("{\"id\": \"a\", \"title\": \"Somewhen\", \"minutes\": 60},"))
+                .statusCode(422)
+                .body("rule", equalTo("R022"));
+        draft(programme("""
+                {"id": "a", "date": "2016-12-04", "title": "To Tokyo", "minutes": 0, "kind": "ARRIVAL",
+                 "bearsAttendance": true},""")).statusCode(422).body("rule", equalTo("R021"));
+    }
+
+    @Rule("R021")
+    @Test
+    void a_programme_becomes_final_by_a_revision_that_says_so() {
+        var row = "{\"id\": \"visit\", \"day\": 2, \"title\": \"Factory\", \"minutes\": 180, \"status\": \"%s\"},";
+        draft(programme(row.formatted("TENTATIVE"))).statusCode(201);
+        Api.publish(code);
+        revise(programme(row.formatted("FINAL"))).statusCode(200);
+
+        Api.npo("lk")
+                .get("api/projects/{code}/revisions", code)
+                .then()
+                .body("[1].changes.field", contains("visit"))
+                .body("[1].changes[0].before", equalTo("2016-12-06: Factory, 180 minutes, TENTATIVE"))
+                .body("[1].changes[0].after", equalTo("2016-12-06: Factory, 180 minutes, FINAL"));
+    }
+
+    private String programme(String rows) {
+        return Api.draft(code).replace("\"sessions\": [", "\"sessions\": [" + rows);
     }
 
     private static String referring(String code, String issue) {
