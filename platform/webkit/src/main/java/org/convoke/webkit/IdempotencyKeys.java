@@ -33,10 +33,10 @@ class IdempotencyKeys {
             on conflict do nothing""";
 
     private static final String REMEMBER =
-            "update idempotency_key set status = ?, location = ?, body = ?::json where key = ? and caller = ?";
+            "update idempotency_key set status = ?, location = ?, etag = ?, body = ?::json where key = ? and caller = ?";
 
     private static final String ANSWER =
-            "select request_hash, status, location, body from idempotency_key where key = ? and caller = ?";
+            "select request_hash, status, location, etag, body from idempotency_key where key = ? and caller = ?";
 
     private final DataSource database;
     private final ObjectMapper json;
@@ -68,7 +68,8 @@ class IdempotencyKeys {
     void remember(String key, String caller, RestResponse<?> answer) throws SQLException, JsonProcessingException {
         var body = answer.getEntity() == null ? null : json.writeValueAsString(answer.getEntity());
         try (var connection = database.getConnection()) {
-            update(connection, REMEMBER, answer.getStatus(), answer.getHeaderString("Location"), body, key, caller);
+            var location = answer.getHeaderString("Location");
+            update(connection, REMEMBER, answer.getStatus(), location, answer.getHeaderString("ETag"), body, key, caller);
         }
     }
 
@@ -88,6 +89,10 @@ class IdempotencyKeys {
         var response = ResponseBuilder.<Object>create(row.getInt("status"));
         if (body != null) {
             response.entity(new RawValue(body)).type("application/json");
+        }
+        var tag = row.getString("etag");
+        if (tag != null) {
+            response.header("ETag", tag);
         }
         var location = row.getString("location");
         return (location == null ? response : response.location(URI.create(location))).build();
