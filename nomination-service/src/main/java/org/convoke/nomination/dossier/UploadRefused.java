@@ -1,5 +1,7 @@
 package org.convoke.nomination.dossier;
 
+import java.time.Duration;
+import java.util.Optional;
 import org.convoke.webkit.Refused;
 
 /// Why a file is not taken.
@@ -17,6 +19,7 @@ public sealed interface UploadRefused extends Refused {
                     TooCostly _,
                     BlowsUp _ -> Kind.INVALID;
             case TooManyFiles _, QuotaUsed _ -> Kind.CONFLICT;
+            case TooManyUploads _ -> Kind.BUSY;
         };
     }
 
@@ -32,7 +35,8 @@ public sealed interface UploadRefused extends Refused {
                     TooCostly _,
                     BlowsUp _,
                     TooManyFiles _,
-                    QuotaUsed _ -> "R051";
+                    QuotaUsed _,
+                    TooManyUploads _ -> "R051";
         };
     }
 
@@ -76,6 +80,19 @@ public sealed interface UploadRefused extends Refused {
         @Override
         public String detail() {
             return "The file needs too much memory or time to be read; save it in a simpler form.";
+        }
+    }
+
+    /// @param again when to try once more
+    record TooManyUploads(Duration again) implements UploadRefused {
+        @Override
+        public String detail() {
+            return "Too many files are being read at the moment; nothing was stored. Send the file again later.";
+        }
+
+        @Override
+        public Optional<Duration> retryAfter() {
+            return Optional.of(again);
         }
     }
 

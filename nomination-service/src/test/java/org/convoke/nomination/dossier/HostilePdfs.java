@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.zip.Deflater;
 import java.util.zip.DeflaterOutputStream;
+import org.apache.pdfbox.cos.COSArray;
 import org.apache.pdfbox.cos.COSDictionary;
 import org.apache.pdfbox.cos.COSName;
 import org.apache.pdfbox.pdfwriter.compress.CompressParameters;
@@ -14,6 +15,7 @@ import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.PDDocumentNameDictionary;
 import org.apache.pdfbox.pdmodel.PDEmbeddedFilesNameTreeNode;
 import org.apache.pdfbox.pdmodel.PDPage;
+import org.apache.pdfbox.pdmodel.PDPageContentStream.AppendMode;
 import org.apache.pdfbox.pdmodel.PDPageContentStream;
 import org.apache.pdfbox.pdmodel.common.PDRectangle;
 import org.apache.pdfbox.pdmodel.common.PDStream;
@@ -23,6 +25,7 @@ import org.apache.pdfbox.pdmodel.encryption.AccessPermission;
 import org.apache.pdfbox.pdmodel.encryption.StandardProtectionPolicy;
 import org.apache.pdfbox.pdmodel.font.PDType1Font;
 import org.apache.pdfbox.pdmodel.font.Standard14Fonts.FontName;
+import org.apache.pdfbox.pdmodel.graphics.image.PDImageXObject;
 import org.apache.pdfbox.pdmodel.interactive.action.PDAction;
 import org.apache.pdfbox.pdmodel.interactive.action.PDActionJavaScript;
 import org.apache.pdfbox.pdmodel.interactive.action.PDActionLaunch;
@@ -84,6 +87,28 @@ public final class HostilePdfs {
             embed(document);
             addForm(document);
         });
+    }
+
+    /// A scan as telephones make it: the photograph as it was taken, once more packed.
+    public static byte[] withPhoto(byte[] jpeg) {
+        return saved(document -> {
+            var page = page(document, "Certificate");
+            try (var content = new PDPageContentStream(document, page, AppendMode.APPEND, true)) {
+                content.drawImage(PDImageXObject.createFromByteArray(document, jpeg, "photo"), 72, 300);
+                content.drawImage(packed(document, jpeg), 72, 100);
+            }
+        });
+    }
+
+    private static PDImageXObject packed(PDDocument document, byte[] jpeg) throws IOException {
+        var image = PDImageXObject.createFromByteArray(document, jpeg, "photo");
+        var filters = new COSArray(List.of(COSName.FLATE_DECODE, COSName.DCT_DECODE));
+        try (var out = image.getCOSObject().createRawOutputStream();
+                var deflated = new DeflaterOutputStream(out)) {
+            deflated.write(jpeg);
+        }
+        image.getCOSObject().setItem(COSName.FILTER, filters);
+        return image;
     }
 
     public static byte[] encrypted() {

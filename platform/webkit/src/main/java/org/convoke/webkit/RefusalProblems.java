@@ -7,6 +7,8 @@ import org.jboss.resteasy.reactive.server.ServerExceptionMapper;
 public class RefusalProblems {
     @ServerExceptionMapper
     public RestResponse<Problem> refused(Refusal refusal) {
-        return Problem.of(refusal.reason()).response();
+        var response = Problem.of(refusal.reason()).builder();
+        refusal.reason().retryAfter().ifPresent(pause -> response.header("Retry-After", pause.toSeconds()));
+        return response.build();
     }
 }

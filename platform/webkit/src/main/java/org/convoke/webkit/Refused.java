@@ -1,6 +1,8 @@
 package org.convoke.webkit;
 
+import java.time.Duration;
 import java.util.List;
+import java.util.Optional;
 import org.convoke.webkit.Problem.FieldError;
 
 /// Why the answer of a use case is no. Each context nests its reasons as records in a sealed interface.
@@ -18,6 +20,11 @@ public interface Refused {
         return List.of();
     }
 
+    /// When it is worth asking again; only of what is [Kind#BUSY].
+    default Optional<Duration> retryAfter() {
+        return Optional.empty();
+    }
+
     /// What sort of no it is, with the HTTP status that carries it.
     enum Kind {
         INVALID(422),
@@ -25,7 +32,8 @@ public interface Refused {
         NOT_FOUND(404),
         CONFLICT(409),
         STALE(412),
-        UNCONDITIONAL(428);
+        UNCONDITIONAL(428),
+        BUSY(503);
 
         private final int status;
 

@@ -3,9 +3,33 @@ package org.convoke.webkit;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.net.URI;
+import java.time.Duration;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 
 class ProblemTest {
+    record Crowded() implements Refused {
+        @Override
+        public Kind kind() {
+            return Kind.BUSY;
+        }
+
+        @Override
+        public String rule() {
+            return "R051";
+        }
+
+        @Override
+        public String detail() {
+            return "Come again later.";
+        }
+
+        @Override
+        public Optional<Duration> retryAfter() {
+            return Optional.of(Duration.ofSeconds(15));
+        }
+    }
+
     record WindowClosed() implements Refused {
         @Override
         public Kind kind() {
@@ -30,6 +54,13 @@ class ProblemTest {
         assertThat(problem.title()).isEqualTo("Window closed");
         assertThat(problem.rule()).isEqualTo("R014");
         assertThat(problem.status()).isEqualTo(422);
+    }
+
+    @Test
+    void whoever_comes_too_early_is_told_when_to_come_again() {
+        var response = new RefusalProblems().refused(Refusal.because(new Crowded()));
+        assertThat(response.getStatus()).isEqualTo(503);
+        assertThat(response.getHeaderString("Retry-After")).isEqualTo("15");
     }
 
     @Test

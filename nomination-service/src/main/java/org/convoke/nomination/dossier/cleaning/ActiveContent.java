@@ -1,5 +1,6 @@
 package org.convoke.nomination.dossier.cleaning;
 
+import java.io.IOException;
 import java.util.ArrayDeque;
 import java.util.Collections;
 import java.util.Deque;
@@ -15,7 +16,7 @@ import org.apache.pdfbox.cos.COSName;
 import org.apache.pdfbox.cos.COSObject;
 import org.apache.pdfbox.cos.COSStream;
 
-/// Everything in a PDF that acts, calls elsewhere, carries another file or tells who made it; found by walking all
+/// Everything in a PDF that acts, calls elsewhere, carries another file or tells who made it, where and with what; found by walking all
 /// objects, because the places where it may hide are many.
 final class ActiveContent {
 
@@ -35,7 +36,7 @@ final class ActiveContent {
 
     private ActiveContent() {}
 
-    static void removeFrom(COSDictionary root) {
+    static void removeFrom(COSDictionary root) throws IOException {
         var walk = new ActiveContent();
         walk.open.push(root);
         while (!walk.open.isEmpty()) {
@@ -47,7 +48,10 @@ final class ActiveContent {
         }
     }
 
-    private void clean(COSDictionary dictionary) {
+    private void clean(COSDictionary dictionary) throws IOException {
+        if (dictionary instanceof COSStream stream) {
+            Pictures.clean(stream);
+        }
         for (var name : List.copyOf(dictionary.keySet())) {
             var value = resolved(dictionary.getItem(name));
             if (isForbidden(dictionary, name) || isForbidden(value) || isStrangeAction(name, value)) {

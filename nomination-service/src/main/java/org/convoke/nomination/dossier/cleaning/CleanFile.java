@@ -3,16 +3,19 @@ package org.convoke.nomination.dossier.cleaning;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
 import java.util.concurrent.Semaphore;
+import java.util.concurrent.TimeUnit;
 import org.convoke.nomination.dossier.UploadRefused.Encrypted;
 import org.convoke.nomination.dossier.UploadRefused.NotAPassportPhoto;
 import org.convoke.nomination.dossier.UploadRefused.TooCostly;
 import org.convoke.nomination.dossier.UploadRefused.TooManyPixels;
+import org.convoke.nomination.dossier.UploadRefused.TooManyUploads;
 import org.convoke.nomination.dossier.UploadRefused.Unreadable;
 import org.convoke.webkit.Refusal;
 
 /// Takes a stranger's file and gives back one that we wrote ourselves, or refuses.
 ///
-/// The work is done by a [CleaningProcess] each; as many run at once as the settings say, the others wait.
+/// The work is done by a [CleaningProcess] each; as many run at once as the settings say, the others wait
+/// for a while.
 @ApplicationScoped
 public class CleanFile {
 
@@ -36,8 +39,20 @@ public class CleanFile {
         return run(file, shape.arguments());
     }
 
+    /// A file that waits keeps its bytes in memory, so it does not wait for ever.
+    private void waitForPlace() {
+        try {
+            if (!places.tryAcquire(settings.patience().toMillis(), TimeUnit.MILLISECONDS)) {
+                throw Refusal.because(new TooManyUploads(settings.patience()));
+            }
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw Refusal.because(new TooManyUploads(settings.patience()));
+        }
+    }
+
     private byte[] run(byte[] file, List<String> arguments) {
-        places.acquireUninterruptibly();
+        waitForPlace();
         try {
             var child = new CleaningChild(settings, arguments);
             return switch (child.clean(file)) {

@@ -23,4 +23,8 @@ interface CleaningSettings {
     /// Processes that may run together on this instance.
     @WithDefault("2")
     int atOnce();
+
+    /// How long an upload waits until one of them is free; then it is told to come again after the same time.
+    @WithDefault("PT15S")
+    Duration patience();
 }

@@ -13,8 +13,10 @@ import java.lang.management.ManagementFactory;
 import java.math.BigInteger;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
+import java.util.List;
 import javax.imageio.ImageIO;
 import org.apache.pdfbox.Loader;
+import org.apache.pdfbox.pdmodel.graphics.image.PDImageXObject;
 import org.apache.pdfbox.text.PDFTextStripper;
 import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.convoke.nomination.dossier.HostileFiles;
@@ -36,10 +38,11 @@ class CleanFileTest {
 
     private static final PhotoShape PASSPORT = new PhotoShape(25_000_000, 200, 0.65, 1.0);
     private static final long FLAT = 8L << 20;
+    private static final Duration PATIENCE = Duration.ofMillis(1);
 
-    private final CleanFile cleanFile = new CleanFile(new Settings(Duration.ofSeconds(30)));
+    private final CleanFile cleanFile = new CleanFile(new Settings(Duration.ofSeconds(30), 1));
 
-    private record Settings(Duration time) implements CleaningSettings {
+    private record Settings(Duration time, int atOnce) implements CleaningSettings {
         @Override
         public MemorySize memory() {
             return new MemorySize(BigInteger.valueOf(64L << 20));
@@ -51,8 +54,8 @@ class CleanFileTest {
         }
 
         @Override
-        public int atOnce() {
-            return 1;
+        public Duration patience() {
+            return PATIENCE;
         }
     }
 
@@ -69,6 +72,27 @@ class CleanFileTest {
                 .doesNotContain("MZ evil program", "evil.exe", "/FileAttachment", "Hidden Author")
                 .contains("https://npo.example/approval");
         assertThat(words(clean)).contains("Certificate");
+    }
+
+    @Test
+    void photographs_inside_a_pdf_do_not_tell_where_they_were_taken() throws IOException {
+        var hostile = HostilePdfs.withPhoto(HostileFiles.photoWithGps(350, 450));
+        assertThat(text(hostile)).contains("Exif", "GPS 6.9271 79.8612 Colombo");
+
+        var clean = cleanFile.pdf(hostile);
+
+        try (var document = Loader.loadPDF(clean)) {
+            var pictures = document.getPage(0).getResources();
+            for (var name : pictures.getXObjectNames()) {
+                var picture = (PDImageXObject) pictures.getXObject(name);
+                assertThat(picture.getImage()).extracting(BufferedImage::getWidth, BufferedImage::getHeight)
+                        .containsExactly(350, 450);
+                try (var jpeg = picture.createInputStream(List.of("DCTDecode"))) {
+                    assertThat(text(jpeg.readAllBytes())).doesNotContain("Exif", "Colombo");
+                }
+            }
+            assertThat(pictures.getXObjectNames()).hasSize(2);
+        }
     }
 
     @Test
@@ -101,9 +125,20 @@ class CleanFileTest {
 
     @Test
     void what_takes_too_long_is_ended() {
-        var hasty = new CleanFile(new Settings(Duration.ofMillis(1)));
+        var hasty = new CleanFile(new Settings(Duration.ofMillis(1), 1));
 
         refused(() -> hasty.pdf(HostilePdfs.letter("Dear Sirs")), TooCostly.class);
+    }
+
+    @Test
+    void whoever_waits_too_long_for_a_place_is_told_when_to_come_again() {
+        var full = new CleanFile(new Settings(Duration.ofSeconds(30), 0));
+
+        assertThatThrownBy(() -> full.pdf(HostilePdfs.letter("Dear Sirs")))
+                .isInstanceOfSatisfying(Refusal.class, refusal -> {
+                    assertThat(refusal.reason().kind().status()).isEqualTo(503);
+                    assertThat(refusal.reason().retryAfter()).contains(PATIENCE);
+                });
     }
 
     @Test
