@@ -5,6 +5,9 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.LockModeType;
 import java.time.Instant;
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.convoke.nomination.call.CallRefused.UnknownProject;
 import org.convoke.webkit.Refusal;
 
@@ -24,6 +27,12 @@ public class ProjectNotifications implements PanacheRepositoryBase<ProjectNotifi
     public ProjectNotification lock(String code) {
         return findByIdOptional(code, LockModeType.PESSIMISTIC_WRITE)
                 .orElseThrow(() -> Refusal.because(new UnknownProject(code)));
+    }
+
+    /// What these projects' notifications say now, by code, in one query.
+    public Map<String, Notice> notices(Set<String> codes) {
+        return list("code in ?1", codes).stream()
+                .collect(Collectors.toMap(ProjectNotification::code, ProjectNotification::notice));
     }
 
     boolean isReferenceTaken(String reference, String besides) {

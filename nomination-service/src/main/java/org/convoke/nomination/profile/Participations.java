@@ -6,11 +6,13 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.convoke.nomination.Attestation;
 import org.convoke.nomination.Nomination;
 import org.convoke.nomination.NominationStatus;
 import org.convoke.nomination.Nominations;
 import org.convoke.nomination.PersonKeys;
+import org.convoke.nomination.call.Notice;
 import org.convoke.nomination.call.ProjectNotifications;
 
 /// What came of the nominations of one person by one NPO so far.
@@ -36,14 +38,16 @@ public class Participations {
 
     /// Newest first.
     public List<Participation> of(CandidateProfile profile) {
-        return nominations.ofPerson(profile.country, PersonKeys.of(profile.candidate())).stream()
-                .map(this::participation)
+        var earlier = nominations.ofPerson(profile.country, PersonKeys.of(profile.candidate()));
+        var notices = projects.notices(
+                earlier.stream().map(Nomination::project).collect(Collectors.toSet()));
+        return earlier.stream()
+                .map(nomination -> participation(nomination, notices.get(nomination.project())))
                 .sorted(Comparator.comparing(Participation::startsOn).reversed())
                 .toList();
     }
 
-    private Participation participation(Nomination nomination) {
-        var notice = projects.get(nomination.project(), true).notice();
+    private static Participation participation(Nomination nomination, Notice notice) {
         return new Participation(
                 nomination.id(),
                 nomination.project(),
