@@ -1,15 +1,7 @@
 package org.convoke.certificate;
 
-import jakarta.persistence.CascadeType;
-import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
-import jakarta.persistence.EnumType;
-import jakarta.persistence.Enumerated;
-import jakarta.persistence.Id;
-import jakarta.persistence.OneToMany;
-import jakarta.persistence.OrderBy;
 import java.time.Instant;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -22,38 +14,13 @@ import org.convoke.contracts.NominationEvent.ProjectNotified;
 import org.convoke.contracts.Nominee;
 import org.convoke.contracts.Session;
 import org.convoke.webkit.Refusal;
-import org.hibernate.annotations.JdbcTypeCode;
-import org.hibernate.type.SqlTypes;
 
 /// A project from its first day on: a programme, the people in it and the sheet that says who was there.
 ///
 /// It is *complete* when its last day is over in its own zone and every session that bears attendance is on record for
 /// everybody who still takes part; only then is it decided who earned a certificate, by attending all of it (R117).
 @Entity
-public class Course {
-
-    @Id
-    private String project;
-
-    private String title;
-    private String modality;
-    private String venue;
-
-    @JdbcTypeCode(SqlTypes.JSON)
-    private List<String> hostCountries;
-
-    @Embedded
-    private Programme programme;
-
-    @Embedded
-    private AttendanceRule rule;
-
-    @OneToMany(mappedBy = "course", cascade = CascadeType.PERSIST)
-    @OrderBy("country, name, nomination")
-    private List<Participant> participants = new ArrayList<>();
-
-    @Enumerated(EnumType.STRING)
-    private Prospect prospect = Prospect.PLANNED;
+public class Course extends CourseFacts {
 
     protected Course() {}
 
@@ -156,46 +123,6 @@ public class Course {
                         .filter(mark -> !rule.attended(session, mark))
                         .isPresent())
                 .toList();
-    }
-
-    public Prospect prospect() {
-        return prospect;
-    }
-
-    public boolean hostedBy(String country) {
-        return hostCountries.contains(country);
-    }
-
-    public String project() {
-        return project;
-    }
-
-    public String title() {
-        return title;
-    }
-
-    public String modality() {
-        return modality;
-    }
-
-    public Optional<String> venue() {
-        return Optional.ofNullable(venue);
-    }
-
-    public List<String> hostCountries() {
-        return hostCountries;
-    }
-
-    public Programme programme() {
-        return programme;
-    }
-
-    public AttendanceRule rule() {
-        return rule;
-    }
-
-    public List<Participant> participants() {
-        return List.copyOf(participants);
     }
 
     private Optional<Participant> participant(UUID nomination) {
