@@ -13,7 +13,7 @@ import org.convoke.webkit.Refusal;
 class ReplacementWindow {
 
     private static final String VACANT = """
-            select count(*) filter (where status in ('RECALLED', 'WITHDRAWN'))
+            select count(*) filter (where status in ('RECALLED', 'WITHDRAWN') and submitted_at is not null)
                  - count(*) filter (where submitted_at >= :since)
             from nomination where project = :project and country = :country""";
 
