@@ -89,12 +89,15 @@ record Notices(KnownProject project, People people) {
         };
     }
 
-    /// Those that are asked to reconfirm get a letter of their own (Q14).
+    /// Those that are asked to reconfirm get a letter of their own (Q14), and those that take part no longer (R010).
     private Stream<Notice> revision(ProjectNotificationRevised event) {
         var asked = event.reconfirm().stream().sorted().flatMap(project::npo).collect(Collectors.toSet());
         var npos = project.npos()
                 .map(npo -> asked.contains(npo) ? Notice.of(event, npo, "reconfirm") : Notice.of(event, npo));
-        return Stream.concat(npos, tell(event, project.hosts()));
+        var dropped = event.dropped().stream()
+                .flatMap(List::stream)
+                .map(npo -> Notice.of(event, Recipient.npo(npo), "dropped"));
+        return Stream.of(npos, tell(event, project.hosts()), dropped).flatMap(each -> each);
     }
 
     /// Every NPO, the hosts as such, and all people who count on the project.

@@ -84,6 +84,7 @@ class InformTest {
                         .containsExactly("You are selected for " + tokyo.project.project()));
     }
 
+    @Rule({"R031", "R057"})
     @Test
     void a_mail_says_who_answers_and_that_a_machine_wrote_it() {
         var domain = Fresh.domain();

@@ -15,6 +15,7 @@ import org.convoke.contracts.NominationEvent.NominationReturned;
 import org.convoke.contracts.NominationEvent.ProjectPostponed;
 import org.convoke.contracts.Policy.DocumentKind;
 import org.convoke.contracts.SelectionEvent.AlternateListed;
+import org.convoke.contracts.SelectionEvent.AlternatePromoted;
 import org.convoke.contracts.SelectionEvent.CandidateNotSelected;
 import org.convoke.contracts.SelectionEvent.ParticipantSelected;
 import org.convoke.notification.Writer.Written;
@@ -215,6 +216,32 @@ class LettersTest {
                         .text()))
                 .contains("You need not do anything")
                 .doesNotContain("Action required", "reconfirm");
+    }
+
+    @Rule("R010")
+    @Test
+    void an_npo_that_a_revision_drops_is_told_and_nobody_else_hears_of_it_twice() {
+        var told = writer.write(tokyo.dropping(), tokyo);
+        assertThat(told)
+                .filteredOn(mail -> mail.notice().recipient().email().equals("mn@npo.example"))
+                .singleElement()
+                .satisfies(mail -> assertThat(flat(mail.letter().text()))
+                        .contains("not among the participating countries any more", "elections & counting"));
+    }
+
+    @Rule("R032")
+    @Test
+    void the_selected_and_their_npo_are_led_to_the_guide_for_participants() {
+        var guided = new Stories(Projects.guided("https://www.example.org/guide"));
+        var event = new ParticipantSelected(guided.project.project(), guided.nimali, guided.stay());
+        assertThat(written(guided, event))
+                .hasSize(2)
+                .allSatisfy(mail -> assertThat(mail.letter().text())
+                        .contains("Guide for", "<https://www.example.org/guide>"));
+        var promoted = new AlternatePromoted(guided.project.project(), guided.asha, guided.nimali, guided.stay());
+        assertThat(writer.write(promoted, guided, "alternate-promoted-candidate")
+                        .text())
+                .contains("<https://www.example.org/guide>");
     }
 
     @Test

@@ -79,13 +79,22 @@ final class Projects {
 
     /// The same project four weeks later.
     static ProjectNotified later(ProjectNotified it) {
+        return copy(it, 4, Optional.empty());
+    }
+
+    /// The workshop in Tokyo with the address of its Guide for Participants.
+    static ProjectNotified guided(String guide) {
+        return copy(tokyo(), 0, Optional.of(guide));
+    }
+
+    private static ProjectNotified copy(ProjectNotified it, int weeksLater, Optional<String> guide) {
         return new ProjectNotified(
                 it.project(),
                 it.reference(),
                 it.title(),
                 it.issuedOn(),
-                it.startsOn().plusWeeks(4),
-                it.endsOn().plusWeeks(4),
+                it.startsOn().plusWeeks(weeksLater),
+                it.endsOn().plusWeeks(weeksLater),
                 it.venue(),
                 it.hostCountries(),
                 it.modality(),
@@ -98,7 +107,8 @@ final class Projects {
                 it.office(),
                 it.criteria(),
                 it.policy(),
-                it.sessions());
+                it.sessions(),
+                guide);
     }
 
     private static List<Npo> npos(String domain) {

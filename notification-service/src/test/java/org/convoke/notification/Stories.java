@@ -23,14 +23,15 @@ import org.convoke.contracts.NominationEvent.NominationReturned;
 import org.convoke.contracts.NominationEvent.NominationSubmitted;
 import org.convoke.contracts.NominationEvent.NominationWindowClosed;
 import org.convoke.contracts.NominationEvent.NomineesRanked;
-import org.convoke.contracts.NominationEvent.PersonalDataErased;
 import org.convoke.contracts.NominationEvent.PersonalDataErased.Data;
+import org.convoke.contracts.NominationEvent.PersonalDataErased;
 import org.convoke.contracts.NominationEvent.ProjectCancelled;
 import org.convoke.contracts.NominationEvent.ProjectNotificationRevised;
 import org.convoke.contracts.NominationEvent.ProjectNotified;
 import org.convoke.contracts.NominationEvent.ProjectPostponed;
 import org.convoke.contracts.NominationEvent.Rank;
 import org.convoke.contracts.Nominee;
+import org.convoke.contracts.Npo;
 import org.convoke.contracts.Policy.DocumentKind;
 import org.convoke.contracts.Pool;
 import org.convoke.contracts.Profile;
@@ -77,6 +78,7 @@ final class Stories {
                 project,
                 revised(Set.of("LK"), true),
                 revised(Set.of(), false),
+                dropping(),
                 new ProjectPostponed(code, ELECTIONS, SUBMITTED, Optional.empty(), Optional.empty()),
                 postponed(),
                 new ProjectCancelled(code, ELECTIONS, SUBMITTED),
@@ -111,6 +113,16 @@ final class Stories {
 
     /// The same project four weeks later.
     ProjectNotificationRevised revised(Set<String> reconfirm, boolean open) {
+        return revised(reconfirm, open, Optional.empty());
+    }
+
+    /// Mongolia takes part no longer.
+    ProjectNotificationRevised dropping() {
+        var mongolia = new Npo("MN", "Mongolian Productivity Organization", "mn@npo.example");
+        return revised(Set.of(), true, Optional.of(List.of(mongolia)));
+    }
+
+    private ProjectNotificationRevised revised(Set<String> reconfirm, boolean open, Optional<List<Npo>> dropped) {
         var before = project.startsOn().toString();
         var after = project.startsOn().plusWeeks(4).toString();
         var changes = List.of(
@@ -120,7 +132,15 @@ final class Stories {
                 new Change("Programme", "day-5", Optional.of("2016-12-09: Closing, 360 minutes"), Optional.empty()),
                 new Change("Background", "text", Optional.empty(), Optional.empty()));
         return new ProjectNotificationRevised(
-                project.project(), Projects.later(project), 1, ELECTIONS, changes, reconfirm, open, open);
+                project.project(),
+                Projects.later(project),
+                1,
+                ELECTIONS,
+                changes,
+                reconfirm,
+                open,
+                open,
+                dropped);
     }
 
     ProjectPostponed postponed() {

@@ -50,7 +50,15 @@ class RevisedCourseTest {
         kafka.tell(tokyo(code), new ParticipantSelected(code, hanh, Optional.empty()));
         awaitParticipants(code, 1);
         kafka.tell(new ProjectNotificationRevised(
-                code, tokyo(code, LocalDate.of(2017, 3, 6)), 1, "Floods.", List.of(), Set.of(), false, false));
+                code,
+                tokyo(code, LocalDate.of(2017, 3, 6)),
+                1,
+                "Floods.",
+                List.of(),
+                Set.of(),
+                false,
+                false,
+                Optional.empty()));
         soon(() -> secretariat().get("/api/projects/{code}", code).then().body("startsOn", equalTo("2017-03-06")));
         record(code, "day-1", List.of(present(hanh))).statusCode(409).body("rule", equalTo("R118"));
 

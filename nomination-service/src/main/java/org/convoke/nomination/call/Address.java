@@ -1,7 +1,10 @@
 package org.convoke.nomination.call;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import java.util.List;
+import java.util.Set;
 import org.convoke.contracts.NominationEvent.ProjectNotified;
+import org.convoke.contracts.Npo;
 import org.convoke.nomination.npo.Npos;
 
 /// Turns a notification into what the other contexts are told, with the offices it is addressed to (R129).
@@ -12,6 +15,10 @@ class Address {
 
     Address(Npos npos) {
         this.npos = npos;
+    }
+
+    List<Npo> npos(Set<String> countries) {
+        return npos.of(countries);
     }
 
     ProjectNotified notified(ProjectNotification project) {
@@ -35,6 +42,7 @@ class Address {
                 notice.office(),
                 notice.criteria(),
                 notice.policy(),
-                notice.sessions());
+                notice.sessions(),
+                notice.guide());
     }
 }

@@ -21,7 +21,9 @@ import org.convoke.contracts.Session;
 /// The document that the member countries read: header, programme, qualifications and texts (R002 to R032).
 ///
 /// @param days the stated number of days, checked against the dates (R005)
+/// @param implementingNpos countries whose NPO is one of the implementing organisations and reads along (R009)
 /// @param participatingCountries who may nominate, host countries included (R010)
+/// @param guide where the Guide for Participants is, with all other conditions (R032)
 /// @param zone in which the closing date ends and the project's days lie (Q1)
 public record Notice(
         Optional<String> reference,
@@ -34,17 +36,23 @@ public record Notice(
         Set<String> hostCountries,
         String modality,
         List<String> implementingOrganisations,
+        Set<String> implementingNpos,
         Set<String> participatingCountries,
         int overseasSeats,
         int localSeats,
         LocalDate closesOn,
         ZoneId zone,
         Office office,
+        Optional<String> guide,
         Signatory signatory,
         Criteria criteria,
         Policy policy,
         List<Session> sessions,
         List<Section> sections) {
+
+    public Notice {
+        implementingNpos = implementingNpos == null ? Set.of() : implementingNpos; // of notices issued without
+    }
 
     /// Who signed (R029).
     public record Signatory(@NotBlank String name, @NotBlank String title) {}

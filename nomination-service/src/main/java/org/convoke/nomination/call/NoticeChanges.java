@@ -71,6 +71,7 @@ final class NoticeChanges {
         put("Hosting countries", "hostCountries", notice.hostCountries());
         put("Modality", "modality", notice.modality());
         put("Implementing organisations", "implementingOrganisations", notice.implementingOrganisations());
+        put("Implementing organisations", "implementingNpos", notice.implementingNpos());
         put("Participating countries", "participatingCountries", notice.participatingCountries());
         put("Overseas participants", "overseasSeats", notice.overseasSeats());
         put("Local participants", "localSeats", notice.localSeats());
@@ -81,6 +82,7 @@ final class NoticeChanges {
     private void people(Notice notice) {
         put("Contact", "office.name", notice.office().name());
         put("Contact", "office.email", notice.office().email());
+        put("Other conditions", "guide", notice.guide());
         put("Signatory", "signatory.name", notice.signatory().name());
         put("Signatory", "signatory.title", notice.signatory().title());
     }

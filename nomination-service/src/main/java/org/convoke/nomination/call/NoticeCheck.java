@@ -27,6 +27,7 @@ class NoticeCheck {
         var members = npos.countries();
         requireMembers("hostCountries", notice.hostCountries(), members);
         requireMembers("participatingCountries", notice.participatingCountries(), members);
+        requireMembers("implementingNpos", notice.implementingNpos(), members);
         notice.reference()
                 .filter(reference -> projects.isReferenceTaken(reference, code))
                 .ifPresent(reference -> {

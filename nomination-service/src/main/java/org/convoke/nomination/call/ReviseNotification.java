@@ -1,17 +1,20 @@
 package org.convoke.nomination.call;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Event;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
+import java.util.Optional;
 import java.util.Set;
+import java.util.TreeSet;
 import org.convoke.contracts.NominationEvent.ProjectNotificationRevised;
 import org.convoke.eventing.Outbox;
 import org.convoke.nomination.call.CallRefused.CountryHasNominated;
 import org.convoke.webkit.EntityTag;
 import org.convoke.webkit.Refusal;
 
-/// A published notification gets a new issue: nominations stay, everybody is told again, and NPOs that have nominated
-/// reconfirm when the days of the project move (R002, Q14).
+/// A published notification gets a new issue: nominations stay, everybody is told again, also those who take part no
+/// longer, and NPOs that have nominated reconfirm when the days of the project move (R002, R010, Q14).
 @ApplicationScoped
 public class ReviseNotification {
 
@@ -20,6 +23,7 @@ public class ReviseNotification {
     private final CountryTallies tallies;
     private final NoticeCheck check;
     private final Address address;
+    private final Event<CountriesDropped> drop;
     private final Outbox outbox;
     private final Clock clock;
 
@@ -29,6 +33,7 @@ public class ReviseNotification {
             CountryTallies tallies,
             NoticeCheck check,
             Address address,
+            Event<CountriesDropped> drop,
             Outbox outbox,
             Clock clock) {
         this.projects = projects;
@@ -36,6 +41,7 @@ public class ReviseNotification {
         this.tallies = tallies;
         this.check = check;
         this.address = address;
+        this.drop = drop;
         this.outbox = outbox;
         this.clock = clock;
     }
@@ -48,11 +54,19 @@ public class ReviseNotification {
         check.check(code, issue.notice(), project.revision() + 2);
         var nominated = tallies.of(code).keySet();
         requireKept(project, issue.notice(), nominated);
+        var dropped = dropped(project.notice(), issue.notice());
         var revision = Revision.next(project, issue, nominated, clock.instant());
         project.take(revision);
         revisions.persistAndFlush(revision);
-        outbox.add(event(project, revision));
+        drop.fire(new CountriesDropped(code, dropped, issue.by()));
+        outbox.add(event(project, revision, dropped));
         return project;
+    }
+
+    private static Set<String> dropped(Notice before, Notice after) {
+        var dropped = new TreeSet<>(before.invited());
+        dropped.removeAll(after.invited());
+        return dropped;
     }
 
     /// A nomination keeps its NPO's invitation and its pool of seats.
@@ -64,7 +78,7 @@ public class ReviseNotification {
         }
     }
 
-    private ProjectNotificationRevised event(ProjectNotification project, Revision revision) {
+    private ProjectNotificationRevised event(ProjectNotification project, Revision revision, Set<String> dropped) {
         return new ProjectNotificationRevised(
                 project.code(),
                 address.notified(project),
@@ -73,6 +87,7 @@ public class ReviseNotification {
                 revision.changes().stream().map(NoticeChanges::brief).toList(),
                 revision.reconfirm(),
                 project.isOpen(revision.issuedAt()),
-                revision.isReplacementOnly());
+                revision.isReplacementOnly(),
+                Optional.of(address.npos(dropped)).filter(npos -> !npos.isEmpty()));
     }
 }

@@ -20,12 +20,15 @@ import org.convoke.contracts.Criteria;
 import org.convoke.contracts.Office;
 import org.convoke.contracts.Policy;
 import org.convoke.contracts.Profile;
-import org.convoke.nomination.call.Notice;
 import org.convoke.nomination.call.Notice.Section;
 import org.convoke.nomination.call.Notice.Signatory;
+import org.convoke.nomination.call.Notice;
 
 /// All header fields of a notification and its texts; `policy` overrides members of the modality's bundle, and no
 /// `participatingCountries` means all members.
+///
+/// @param implementingNpos countries whose NPO carries the project out and reads along (R009)
+/// @param guide address of the Guide for Participants (R032)
 public record ProjectDraft(
         @NotNull @Pattern(regexp = "\\d{2}-[A-Z]{2}-\\d{2}-[A-Z]{2}-[A-Z]{3}-[A-Z]")
         String code,
@@ -40,12 +43,14 @@ public record ProjectDraft(
         @NotEmpty Set<@NotNull @Pattern(regexp = ISO_COUNTRY) String> hostCountries,
         @NotBlank @Size(max = 40) String modality,
         @NotEmpty List<@NotBlank @Size(max = 200) String> implementingOrganisations,
+        Optional<Set<@NotNull @Pattern(regexp = ISO_COUNTRY) String>> implementingNpos,
         @NotNull Set<@NotNull @Pattern(regexp = ISO_COUNTRY) String> participatingCountries,
         @Min(0) int overseasSeats,
         @Min(0) int localSeats,
         @NotNull LocalDate closesOn,
         Optional<ZoneId> zone,
         @NotNull @Valid OfficeDraft office,
+        Optional<@Pattern(regexp = "https?://\\S+") @Size(max = 500) String> guide,
         @NotNull @Valid Signatory signatory,
         @NotNull @Valid CriteriaDraft criteria,
         Optional<Map<String, JsonNode>> policy,
@@ -85,12 +90,14 @@ public record ProjectDraft(
                 hostCountries,
                 modality,
                 implementingOrganisations,
+                implementingNpos.orElse(Set.of()),
                 participatingCountries.isEmpty() ? members : participatingCountries,
                 overseasSeats,
                 localSeats,
                 closesOn,
                 zone.orElse(TOKYO),
                 new Office(office.name(), office.email()),
+                guide,
                 signatory,
                 criteria.criteria(),
                 conditions,

@@ -136,15 +136,6 @@ class RevisionApiTest {
     }
 
     @Test
-    void a_window_for_replacements_takes_one_person_for_each_that_has_withdrawn() {
-        var code = Api.publishedProject();
-        Api.nominate(code, Api.nomination(1, "Perera")).statusCode(201);
-        revise(code, later(code), true).statusCode(200).body("replacementOnly", equalTo(true));
-
-        refused(Api.nominate(code, Api.nomination(2, "Silva")), 409, "not-a-replacement", "R065");
-    }
-
-    @Test
     void a_postponed_project_takes_no_nominations_until_it_is_revised() {
         var code = Api.publishedProject();
         act(code, "postponement", "{\"reason\": \"Floods.\", \"startsOn\": \"2017-03-06\"}")

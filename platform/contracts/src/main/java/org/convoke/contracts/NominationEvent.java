@@ -15,6 +15,7 @@ public sealed interface NominationEvent extends ConvokeEvent {
     /// @param closesAt the last instant a nomination is in time (R014, Q1)
     /// @param zone of the closing date and of the project's days, as in `Asia/Tokyo`
     /// @param npos the participating and the hosting NPOs
+    /// @param guide where the Guide for Participants is, with all other conditions (R032)
     record ProjectNotified(
             String project,
             Optional<String> reference,
@@ -34,8 +35,54 @@ public sealed interface NominationEvent extends ConvokeEvent {
             Office office,
             Criteria criteria,
             Policy policy,
-            List<Session> sessions)
-            implements NominationEvent {}
+            List<Session> sessions,
+            Optional<String> guide)
+            implements NominationEvent {
+
+        /// One that leads to no guide.
+        public ProjectNotified(
+                String project,
+                Optional<String> reference,
+                String title,
+                LocalDate issuedOn,
+                LocalDate startsOn,
+                LocalDate endsOn,
+                Optional<String> venue,
+                Set<String> hostCountries,
+                String modality,
+                List<String> implementingOrganisations,
+                List<Npo> npos,
+                int overseasSeats,
+                int localSeats,
+                Instant closesAt,
+                String zone,
+                Office office,
+                Criteria criteria,
+                Policy policy,
+                List<Session> sessions) {
+            this(
+                    project,
+                    reference,
+                    title,
+                    issuedOn,
+                    startsOn,
+                    endsOn,
+                    venue,
+                    hostCountries,
+                    modality,
+                    implementingOrganisations,
+                    npos,
+                    overseasSeats,
+                    localSeats,
+                    closesAt,
+                    zone,
+                    office,
+                    criteria,
+                    policy,
+                    sessions,
+                    Optional.empty());
+        }
+    }
 
     /// A published notification was replaced by a new revision; nominations stay as they are (Q14).
     ///
@@ -45,6 +92,7 @@ public sealed interface NominationEvent extends ConvokeEvent {
     /// @param reconfirm countries that have nominated and are asked whether that holds on the new dates
     /// @param open whether nominations are taken now, also when the window had closed before
     /// @param replacementOnly only in place of nominations that were recalled or withdrawn
+    /// @param dropped NPOs that took part before and do not any more (R010); empty: none
     record ProjectNotificationRevised(
             String project,
             ProjectNotified notice,
@@ -53,7 +101,8 @@ public sealed interface NominationEvent extends ConvokeEvent {
             List<Change> changes,
             Set<String> reconfirm,
             boolean open,
-            boolean replacementOnly)
+            boolean replacementOnly,
+            Optional<List<Npo>> dropped)
             implements NominationEvent {}
 
     /// What a revision changed in one clause.
