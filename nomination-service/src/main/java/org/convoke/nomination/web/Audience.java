@@ -4,6 +4,7 @@ import jakarta.enterprise.context.RequestScoped;
 import java.util.Optional;
 import java.util.Set;
 import org.convoke.nomination.attachment.Reader;
+import org.convoke.nomination.call.Notice;
 import org.convoke.nomination.npo.Membership;
 import org.convoke.webkit.Caller;
 import org.convoke.webkit.Roles;
@@ -33,6 +34,17 @@ class Audience {
         return caller.is(Roles.HOST)
                 ? Optional.of(caller.npo().orElse(""))
                 : Optional.of(membership.of(caller).country());
+    }
+
+    /// The countries whose standing the caller may know: all of them for an NPO that carries the project out (R009).
+    Set<String> visible(Notice notice) {
+        return carriesOut(notice) ? notice.invited() : visible(notice.invited());
+    }
+
+    /// Whether the caller's NPO is one of the implementing organisations.
+    boolean carriesOut(Notice notice) {
+        return caller.npo().filter(notice.implementingNpos()::contains).isPresent()
+                && notice.implementingNpos().contains(membership.of(caller).country());
     }
 
     /// Those of the countries that the caller may know.

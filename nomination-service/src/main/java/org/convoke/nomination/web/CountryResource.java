@@ -73,14 +73,14 @@ public class CountryResource {
         this.clock = clock;
     }
 
-    /// All invited countries for the Secretariat and auditors, its own for an NPO.
+    /// All invited countries for the Secretariat, auditors and an NPO that carries the project out, its own for another.
     @GET
     @RolesAllowed({Roles.SECRETARIAT, Roles.SECRETARY_GENERAL, Roles.AUDITOR, Roles.NPO_OFFICER, Roles.NPO_SYSTEM})
     public List<Row> list(String code) {
         var project = projects.get(code, audience.seesDrafts());
         var byCountry = tallies.of(code);
         var reconfirmed = reconfirmed(code);
-        return audience.visible(project.notice().invited()).stream()
+        return audience.visible(project.notice()).stream()
                 .sorted()
                 .map(country -> row(
                         project,
