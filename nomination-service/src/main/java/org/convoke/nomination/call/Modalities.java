@@ -27,11 +27,20 @@ public class Modalities {
     /// @throws Refusal when the modality or an override is unknown
     public Policy policy(String modality, Map<String, JsonNode> overrides) {
         ObjectNode policy = bundle(modality);
-        policy.setAll(overrides);
+        overrides.forEach((name, value) -> override(policy, name, value));
         try {
             return json.treeToValue(policy, Policy.class);
         } catch (JsonProcessingException e) {
             throw Refusal.because(new BadPolicy(e.getOriginalMessage()));
+        }
+    }
+
+    /// What an override does not name within a group stays as the bundle has it.
+    private static void override(ObjectNode policy, String name, JsonNode value) {
+        if (policy.get(name) instanceof ObjectNode group && value instanceof ObjectNode given) {
+            given.properties().forEach(member -> override(group, member.getKey(), member.getValue()));
+        } else {
+            policy.set(name, value);
         }
     }
 

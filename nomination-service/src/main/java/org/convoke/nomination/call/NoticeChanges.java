@@ -100,12 +100,22 @@ final class NoticeChanges {
     }
 
     private void policy(Policy policy) {
-        for (var component : Policy.class.getRecordComponents()) {
+        conditions("policy", policy);
+    }
+
+    /// Groups of figures are told figure by figure.
+    private void conditions(String path, Record group) {
+        for (var component : group.getClass().getRecordComponents()) {
             try {
-                put(
-                        "Conditions",
-                        "policy." + component.getName(),
-                        component.getAccessor().invoke(policy));
+                var field = path + "." + component.getName();
+                var value = component.getAccessor().invoke(group);
+                if (value instanceof Optional<?> optional && optional.orElse(null) instanceof Record inner) {
+                    conditions(field, inner);
+                } else if (value instanceof Record inner) {
+                    conditions(field, inner);
+                } else {
+                    put("Conditions", field, value);
+                }
             } catch (ReflectiveOperationException e) {
                 throw new IllegalStateException(e);
             }

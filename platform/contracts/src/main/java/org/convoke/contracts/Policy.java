@@ -16,6 +16,9 @@ import java.util.Set;
 /// @param progressReportMonths calendar months from the end to the request for a progress report (R125); empty: none
 /// @param governmentApprovalDays days after the closing date by which an approval to follow is due (R066); empty: none
 /// @param requiredAttachments what must be circulated with the notification (R030); empty: nothing
+/// @param selection how the group is put together; empty: the officer decides without a proposal
+/// @param offers how seats are offered and filled again; empty: a seat needs no answer and alternates move up at once
+/// @param travelTerms insurance, per diem and costs; empty: nothing of the kind
 public record Policy(
         int minimumNominees,
         boolean rankRequired,
@@ -29,9 +32,12 @@ public record Policy(
         int attendanceGraceMinutes,
         Optional<Integer> progressReportMonths,
         Optional<Integer> governmentApprovalDays,
-        Optional<Set<AttachmentKind>> requiredAttachments) {
+        Optional<Set<AttachmentKind>> requiredAttachments,
+        Optional<SelectionPolicy> selection,
+        Optional<OfferPolicy> offers,
+        Optional<TravelTerms> travelTerms) {
 
-    /// A policy that asks for no attachments.
+    /// A policy that asks for no attachments and settles no details of selection, offers and travel.
     public Policy(
             int minimumNominees,
             boolean rankRequired,
@@ -58,6 +64,9 @@ public record Policy(
                 attendanceGraceMinutes,
                 progressReportMonths,
                 governmentApprovalDays,
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty(),
                 Optional.empty());
     }
 

@@ -1,0 +1,36 @@
+package org.convoke.contracts;
+
+import java.util.List;
+import java.util.Optional;
+
+/// How the Secretariat puts a group together (R069 to R072): what counts, in which order, and who must agree.
+///
+/// @param objectives most important first; each is only weighed among groups that are equal in those before it
+/// @param relevantYearsCap years of relevant experience beyond which people count as equally experienced
+/// @param minimumPerCountry participants that a country with eligible nominees is to have; empty: none
+/// @param maximumPerCountry participants that a country may have in one pool; empty: any number
+/// @param overqualifiedYears relevant years above which somebody is noted as perhaps overqualified (R043, R072); empty:
+/// no note
+/// @param secondOfficer whether another officer must agree before the announcement
+public record SelectionPolicy(
+        List<Objective> objectives,
+        Weights weights,
+        int relevantYearsCap,
+        Optional<Integer> minimumPerCountry,
+        Optional<Integer> maximumPerCountry,
+        Optional<Integer> overqualifiedYears,
+        boolean secondOfficer) {
+
+    /// What a proposal tries to reach.
+    public enum Objective {
+        FILL_SEATS,
+        COUNTRIES,
+        HOMOGENEITY,
+        PREFERENCE,
+        EARLIER_SUBMISSION
+    }
+
+    /// How much each trait counts in homogeneity; qualifications and work experience only (R070, Q10). 0 leaves one
+    /// out.
+    public record Weights(int relevantYears, int level, int education, int organisation, int english) {}
+}
