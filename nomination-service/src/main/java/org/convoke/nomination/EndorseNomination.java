@@ -2,6 +2,7 @@ package org.convoke.nomination;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
+import java.util.Optional;
 import org.convoke.eventing.Outbox;
 import org.convoke.nomination.NominationVersion.Act;
 import org.convoke.nomination.criteria.ConfirmCriteria;

@@ -91,8 +91,8 @@ class EndorsementRules {
         }
         var profile = nomination.form().candidate().candidate().profile(notice.startsOn());
         var unmet = Shortcoming.of(profile, notice.criteria()).stream()
-                .filter(each -> !now.contains(each.criterion())
-                        && !confirmations.isGiven(nomination.id(), each.criterion()))
+                .filter(each ->
+                        !now.contains(each.criterion()) && !confirmations.isGiven(nomination.id(), each.criterion()))
                 .toList();
         if (!unmet.isEmpty()) {
             throw Refusal.because(new CriteriaUnconfirmed(unmet));

@@ -34,7 +34,7 @@ class Invitation {
     }
 
     /// New ones while nominations are taken, submitted ones until the closing instant, and what the Secretariat has
-    /// returned at any time before the project is cancelled. The nomination itself knows what can be changed no more.
+    /// returned until the project is cancelled. The nomination itself knows what can be changed no more.
     void requireOpen(ProjectNotification project, Nomination nomination) {
         switch (nomination.status()) {
             case DRAFT -> requireOpen(project, nomination.country());

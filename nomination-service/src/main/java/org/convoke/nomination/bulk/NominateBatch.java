@@ -23,8 +23,7 @@ public class NominateBatch {
     private final SubmitNomination submit;
     private final BulkSettings settings;
 
-    NominateBatch(
-            ProjectNotifications projects, Profiles profiles, SubmitNomination submit, BulkSettings settings) {
+    NominateBatch(ProjectNotifications projects, Profiles profiles, SubmitNomination submit, BulkSettings settings) {
         this.projects = projects;
         this.profiles = profiles;
         this.submit = submit;

@@ -44,7 +44,11 @@ record Consistency(Notice notice) {
         var ids = new HashSet<String>();
         for (var session : notice.sessions()) {
             require(ids.add(session.id()), "sessions", "R021", "id %s stands twice".formatted(session.id()));
-            require(!isJourney(session) || !session.bearsAttendance(), "sessions", "R021", "%s is no day of the project, so nobody attends it".formatted(session.id()));
+            require(
+                    !isJourney(session) || !session.bearsAttendance(),
+                    "sessions",
+                    "R021",
+                    "%s is no day of the project, so nobody attends it".formatted(session.id()));
             require(within(session), "sessions", "R021", "%s lies outside of the project".formatted(session.id()));
         }
         var bearing = notice.sessions().stream().anyMatch(Session::bearsAttendance);

@@ -52,11 +52,7 @@ final class NoticeChanges {
         all.people(notice);
         all.criteria(notice.criteria());
         all.policy(notice.policy());
-        notice.sessions()
-                .forEach(session -> all.put(
-                        "Programme",
-                        session.id(),
-                        words(session)));
+        notice.sessions().forEach(session -> all.put("Programme", session.id(), words(session)));
         notice.sections()
                 .forEach(section -> all.put(section.heading(), "text", String.join("\n\n", section.paragraphs())));
         return all.places;

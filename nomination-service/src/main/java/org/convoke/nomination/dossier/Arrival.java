@@ -18,12 +18,7 @@ class Arrival {
     private final PostalTasks tasks;
     private final Clock clock;
 
-    Arrival(
-            Awaited awaited,
-            CompleteNomination complete,
-            DocumentChannels channels,
-            PostalTasks tasks,
-            Clock clock) {
+    Arrival(Awaited awaited, CompleteNomination complete, DocumentChannels channels, PostalTasks tasks, Clock clock) {
         this.awaited = awaited;
         this.complete = complete;
         this.channels = channels;

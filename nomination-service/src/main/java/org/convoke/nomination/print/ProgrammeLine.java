@@ -15,7 +15,10 @@ public record ProgrammeLine(Session session) {
     /// As in `site visit, 120 minutes, tentative`; may be empty.
     public String remarks() {
         var remarks = new ArrayList<String>();
-        session.kind().map(ProgrammeLine::words).filter(words -> !words.isEmpty()).ifPresent(remarks::add);
+        session.kind()
+                .map(ProgrammeLine::words)
+                .filter(words -> !words.isEmpty())
+                .ifPresent(remarks::add);
         if (!session.bearsAttendance()) {
             remarks.add("no attendance is taken");
         } else if (session.minutes() > 0) {

@@ -39,8 +39,7 @@ public class Participations {
     /// Newest first.
     public List<Participation> of(CandidateProfile profile) {
         var earlier = nominations.ofPerson(profile.country, PersonKeys.of(profile.candidate()));
-        var notices = projects.notices(
-                earlier.stream().map(Nomination::project).collect(Collectors.toSet()));
+        var notices = projects.notices(earlier.stream().map(Nomination::project).collect(Collectors.toSet()));
         return earlier.stream()
                 .map(nomination -> participation(nomination, notices.get(nomination.project())))
                 .sorted(Comparator.comparing(Participation::startsOn).reversed())

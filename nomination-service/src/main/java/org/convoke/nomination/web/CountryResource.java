@@ -73,7 +73,8 @@ public class CountryResource {
         this.clock = clock;
     }
 
-    /// All invited countries for the Secretariat, auditors and an NPO that carries the project out, its own for another.
+    /// All invited countries for the Secretariat, auditors and an NPO that carries the project out, its own for
+    /// another.
     @GET
     @RolesAllowed({Roles.SECRETARIAT, Roles.SECRETARY_GENERAL, Roles.AUDITOR, Roles.NPO_OFFICER, Roles.NPO_SYSTEM})
     public List<Row> list(String code) {

@@ -25,8 +25,8 @@ import org.convoke.nomination.call.ProjectNotifications;
 import org.convoke.nomination.criteria.Criterion;
 import org.convoke.webkit.Idempotent;
 import org.convoke.webkit.Roles;
-import org.jboss.resteasy.reactive.RestResponse.ResponseBuilder;
 import org.jboss.resteasy.reactive.RestResponse;
+import org.jboss.resteasy.reactive.RestResponse.ResponseBuilder;
 
 /// The NPO's own desk: drafting, editing and endorsing nominations, each act for itself.
 @Path("/api")
@@ -34,8 +34,7 @@ public class DraftResource {
 
     /// @param endorsedBy e-mail of the endorsing officer; needed from a system, an officer endorses in person
     /// @param confirmedCriteria what the nominee meets although the form falls short of it (R042)
-    public record Endorsed(
-            Optional<@Email String> endorsedBy, Optional<Set<@NotNull Criterion>> confirmedCriteria) {
+    public record Endorsed(Optional<@Email String> endorsedBy, Optional<Set<@NotNull Criterion>> confirmedCriteria) {
 
         Endorsing officer() {
             return new Endorsing(endorsedBy, confirmedCriteria.orElse(Set.of()));

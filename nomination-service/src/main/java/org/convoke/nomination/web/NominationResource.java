@@ -28,8 +28,8 @@ import org.convoke.nomination.criteria.Criterion;
 import org.convoke.webkit.Caller;
 import org.convoke.webkit.Idempotent;
 import org.convoke.webkit.Roles;
-import org.jboss.resteasy.reactive.RestResponse.ResponseBuilder;
 import org.jboss.resteasy.reactive.RestResponse;
+import org.jboss.resteasy.reactive.RestResponse.ResponseBuilder;
 
 /// Nominations: submitted by NPOs, their officers or systems; each NPO sees its own.
 @Path("/api")

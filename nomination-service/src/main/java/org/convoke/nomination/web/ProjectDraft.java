@@ -20,9 +20,9 @@ import org.convoke.contracts.Criteria;
 import org.convoke.contracts.Office;
 import org.convoke.contracts.Policy;
 import org.convoke.contracts.Profile;
+import org.convoke.nomination.call.Notice;
 import org.convoke.nomination.call.Notice.Section;
 import org.convoke.nomination.call.Notice.Signatory;
-import org.convoke.nomination.call.Notice;
 
 /// All header fields of a notification and its texts; `policy` overrides members of the modality's bundle, and no
 /// `participatingCountries` means all members.

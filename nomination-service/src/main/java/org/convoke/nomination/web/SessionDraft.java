@@ -35,7 +35,8 @@ record SessionDraft(
                 on.orElseThrow(),
                 title,
                 minutes,
-                bearsAttendance.orElseGet(() -> kind.map(SessionDraft::isAttended).orElse(true)),
+                bearsAttendance.orElseGet(
+                        () -> kind.map(SessionDraft::isAttended).orElse(true)),
                 kind,
                 status);
     }

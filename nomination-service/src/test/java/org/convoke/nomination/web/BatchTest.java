@@ -108,7 +108,8 @@ class BatchTest {
     @Test
     void two_batches_that_name_the_same_people_in_opposite_order_do_not_block_each_other() {
         var other = Api.publishedProject();
-        var people = IntStream.rangeClosed(1, 60).mapToObj("Opposite%02d"::formatted).toList();
+        var people =
+                IntStream.rangeClosed(1, 60).mapToObj("Opposite%02d"::formatted).toList();
 
         var answers = Map.of(code, people, other, people.reversed()).entrySet().parallelStream()
                 .map(batch -> send(batch.getKey(), UUID.randomUUID(), "", ranked(batch.getValue())))

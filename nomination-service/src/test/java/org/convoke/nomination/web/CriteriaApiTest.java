@@ -83,8 +83,8 @@ class CriteriaApiTest {
     @Test
     void a_project_may_be_content_with_a_warning() {
         var lenient = Api.newCode();
-        var draft = Api.draft(lenient)
-                .replace("\"sessions\":", "\"policy\": {\"unmetCriteria\": \"WARN\"}, \"sessions\":");
+        var draft =
+                Api.draft(lenient).replace("\"sessions\":", "\"policy\": {\"unmetCriteria\": \"WARN\"}, \"sessions\":");
         Api.secretariat().body(draft).post("api/projects").then().statusCode(201);
         Api.publish(lenient);
 

@@ -100,7 +100,8 @@ class FormTest {
         send("", form.enter("Criteria confirmed", "Experience, Luck").bytes())
                 .statusCode(422)
                 .body("errors[0].message", startsWith("must be one of Position, Experience"));
-        send("", form.enter("Criteria confirmed", "Experience, english").bytes()).statusCode(201);
+        send("", form.enter("Criteria confirmed", "Experience, english").bytes())
+                .statusCode(201);
     }
 
     @Test

@@ -57,8 +57,14 @@ class ImplementationApiTest {
     void it_reads_only_and_other_records_of_other_npos_do_not_exist() {
         var jp = Api.npo("jp");
         jp.get("api/nominations/{id}", nomination.id()).then().statusCode(404);
-        Api.npo("jp").get("api/nominations/{id}/documents", nomination.id()).then().statusCode(404);
-        Api.npo("jp").get("api/nominations/{id}/biodata", nomination.id()).then().statusCode(404);
+        Api.npo("jp")
+                .get("api/nominations/{id}/documents", nomination.id())
+                .then()
+                .statusCode(404);
+        Api.npo("jp")
+                .get("api/nominations/{id}/biodata", nomination.id())
+                .then()
+                .statusCode(404);
         Api.npo("jp")
                 .header("If-Match", "*")
                 .body("{\"reason\": \"Ours.\"}")
@@ -72,10 +78,14 @@ class ImplementationApiTest {
     @Test
     void an_npo_that_carries_out_nothing_sees_its_own_only() {
         assertThat(nominations(Api.npo("in")).statusCode()).isEqualTo(404);
-        assertThat(nominations(Api.as(Tokens.person("liaison.lk"))).statusCode()).isEqualTo(404);
+        assertThat(nominations(Api.as(Tokens.person("liaison.lk"))).statusCode())
+                .isEqualTo(404);
         Api.npo("in").get("api/projects/{code}/countries", code).then().body("country", contains("IN"));
         var other = Api.publishedProject();
-        Api.npo("jp").get("api/projects/{code}/implementation/nominations", other).then().statusCode(404);
+        Api.npo("jp")
+                .get("api/projects/{code}/implementation/nominations", other)
+                .then()
+                .statusCode(404);
     }
 
     private Response nominations(RequestSpecification caller) {

@@ -69,7 +69,15 @@ class IdempotencyKeys {
         var body = answer.getEntity() == null ? null : json.writeValueAsString(answer.getEntity());
         try (var connection = database.getConnection()) {
             var location = answer.getHeaderString("Location");
-            update(connection, REMEMBER, answer.getStatus(), location, answer.getHeaderString("ETag"), body, key, caller);
+            update(
+                    connection,
+                    REMEMBER,
+                    answer.getStatus(),
+                    location,
+                    answer.getHeaderString("ETag"),
+                    body,
+                    key,
+                    caller);
         }
     }
 

@@ -67,7 +67,10 @@ sealed interface Entry {
     record Several(Choice each) implements Entry {
         @Override
         public Object read(Cell cell) {
-            return Arrays.stream(cell.getText().split(",")).map(each::read).distinct().toList();
+            return Arrays.stream(cell.getText().split(","))
+                    .map(each::read)
+                    .distinct()
+                    .toList();
         }
     }
 

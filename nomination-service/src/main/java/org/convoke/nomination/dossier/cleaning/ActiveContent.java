@@ -16,7 +16,8 @@ import org.apache.pdfbox.cos.COSName;
 import org.apache.pdfbox.cos.COSObject;
 import org.apache.pdfbox.cos.COSStream;
 
-/// Everything in a PDF that acts, calls elsewhere, carries another file or tells who made it, where and with what; found by walking all
+/// Everything in a PDF that acts, calls elsewhere, carries another file or tells who made it, where and with what;
+/// found by walking all
 /// objects, because the places where it may hide are many.
 final class ActiveContent {
 

@@ -85,7 +85,8 @@ class CleanFileTest {
             var pictures = document.getPage(0).getResources();
             for (var name : pictures.getXObjectNames()) {
                 var picture = (PDImageXObject) pictures.getXObject(name);
-                assertThat(picture.getImage()).extracting(BufferedImage::getWidth, BufferedImage::getHeight)
+                assertThat(picture.getImage())
+                        .extracting(BufferedImage::getWidth, BufferedImage::getHeight)
                         .containsExactly(350, 450);
                 try (var jpeg = picture.createInputStream(List.of("DCTDecode"))) {
                     assertThat(text(jpeg.readAllBytes())).doesNotContain("Exif", "Colombo");
