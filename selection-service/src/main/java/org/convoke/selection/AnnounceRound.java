@@ -22,10 +22,11 @@ public class AnnounceRound {
         this.outbox = outbox;
     }
 
+    /// @param ifMatch the version of the round that the officer has seen
     @Transactional
-    public void announce(String project, Optional<String> lateReason, String officer) {
-        var round = rounds.locked(project);
-        round.announce(candidates.of(project), lateReason, clock.instant(), officer)
+    public void announce(String project, String ifMatch, Optional<String> lateReason, Officer officer) {
+        var round = rounds.locked(project, ifMatch);
+        round.announce(candidates.of(project), lateReason, clock.instant(), officer.id())
                 .forEach(outbox::add);
     }
 }

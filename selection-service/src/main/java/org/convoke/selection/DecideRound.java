@@ -18,9 +18,10 @@ public class DecideRound {
         this.clock = clock;
     }
 
+    /// @param ifMatch the version of the round that the officer has seen
     @Transactional
-    public void decide(String project, Decisions decisions, String officer) {
-        var round = rounds.locked(project);
-        round.decide(decisions, candidates.of(project), clock.instant(), officer);
+    public void decide(String project, String ifMatch, Decisions decisions, Officer officer) {
+        var round = rounds.locked(project, ifMatch);
+        round.decide(decisions, candidates.of(project), clock.instant(), officer.id());
     }
 }

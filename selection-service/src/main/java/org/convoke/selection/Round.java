@@ -1,5 +1,6 @@
 package org.convoke.selection;
 
+import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
@@ -14,11 +15,12 @@ import java.util.stream.Stream;
 import org.convoke.contracts.NominationEvent.ProjectNotificationRevised;
 import org.convoke.contracts.NominationEvent.ProjectNotified;
 import org.convoke.contracts.Pool;
-import org.convoke.contracts.SelectionEvent;
 import org.convoke.contracts.SelectionEvent.AlternatePromoted;
 import org.convoke.contracts.SelectionEvent.ParticipantWithdrawn;
 import org.convoke.contracts.SelectionEvent.SelectionAnnounced;
 import org.convoke.contracts.SelectionEvent.WithdrawalReason;
+import org.convoke.contracts.SelectionEvent;
+import org.convoke.selection.DecisionRefused.ConfirmationAwaited;
 import org.convoke.selection.SelectionRefused.AlreadyAnnounced;
 import org.convoke.selection.SelectionRefused.DecisionsOvertaken;
 import org.convoke.selection.SelectionRefused.DelayUnexplained;
@@ -28,6 +30,7 @@ import org.convoke.selection.SelectionRefused.ProjectStarted;
 import org.convoke.selection.SelectionRefused.RoundCancelled;
 import org.convoke.selection.SelectionRefused.RoundPostponed;
 import org.convoke.selection.SelectionRefused.WindowOpen;
+import org.convoke.selection.eligibility.Ruling;
 import org.convoke.webkit.Refusal;
 import org.hibernate.annotations.JdbcTypeCode;
 import org.hibernate.type.SqlTypes;
@@ -35,7 +38,7 @@ import org.hibernate.type.SqlTypes;
 /// The selection of one project ([RoundStatus]). Every use case locks this row first, so that a round and its
 /// candidates change one act at a time.
 ///
-/// Invariants: nothing is published before the announcement; never more participants than [Terms#limit] (R011, R012,
+/// Invariants: nothing is published before the announcement; never more participants than [#limit] (R011, R012,
 /// R080); a promotion only refills a seat that a withdrawal vacated (R075 to R079, R112).
 @Entity
 public class Round {
@@ -49,8 +52,9 @@ public class Round {
     @JdbcTypeCode(SqlTypes.JSON)
     private Terms terms;
 
-    private Instant decidedAt;
-    private String decidedBy;
+    @Embedded
+    private Resolution resolution;
+
     private Instant announcedAt;
     private String announcedBy;
 
@@ -64,12 +68,20 @@ public class Round {
     @JdbcTypeCode(SqlTypes.JSON)
     private List<Overtaken> overtaken = List.of();
 
+    private long version;
+
     protected Round() {}
 
     Round(ProjectNotified notified) {
         project = notified.project();
         status = RoundStatus.OPEN;
         terms = Terms.of(notified);
+    }
+
+    /// One more act on it or its candidates.
+    Round counted() {
+        version++;
+        return this;
     }
 
     /// The nomination window has closed; late nominations may still arrive (R065).
@@ -105,24 +117,35 @@ public class Round {
         silentCountries = silent;
     }
 
+    /// Rulings belong to the time before the announcement; nominations may still come in meanwhile.
+    void rule(Candidate candidate, Ruling ruling) {
+        if (status != RoundStatus.OPEN) {
+            requireDeciding();
+        }
+        candidate.rule(ruling, terms);
+    }
+
     void decide(Decisions decisions, Slate slate, Instant now, String officer) {
         requireDeciding();
         decisions.check(terms, slate);
         decisions.apply(slate, now, officer);
         overtaken = List.of();
-        decidedAt = now;
-        decidedBy = officer;
+        resolution = Resolution.of(now, officer, decisions.beyondFunding(terms, slate), decisions.unfunded());
+    }
+
+    /// A second officer agrees with what the first has decided (R069).
+    void confirm(Instant now, String officer) {
+        requireDecided();
+        resolution = resolution.confirmed(now, officer);
     }
 
     /// @param reason needed once the day for informing people has passed (R073)
     /// @return an event for every candidate, then the one that closes the round
     List<SelectionEvent> announce(Slate slate, Optional<String> reason, Instant now, String officer) {
-        requireDeciding();
-        if (decidedAt == null) {
-            throw Refusal.because(new NotDecided());
-        }
-        if (!overtaken.isEmpty()) {
-            throw Refusal.because(new DecisionsOvertaken(overtaken.size()));
+        requireDecided();
+        Decisions.standing(slate, resolution).check(terms, slate);
+        if (terms.needsSecondOfficer() && !resolution.agreed()) {
+            throw Refusal.because(new ConfirmationAwaited());
         }
         if (terms.tooLateToAnnounce(now) && reason.isEmpty()) {
             throw Refusal.because(new DelayUnexplained(terms.announceBy()));
@@ -183,7 +206,8 @@ public class Round {
                 .map(alternate -> alternate.promote(leaver.nominee(), terms.stay(pool)));
     }
 
-    private void requireDeciding() {
+    /// Refuses unless decisions may be made now.
+    public void requireDeciding() {
         switch (status) {
             case OPEN -> throw Refusal.because(new WindowOpen(terms.closesAt()));
             case ANNOUNCED -> throw Refusal.because(new AlreadyAnnounced(terms.dayOf(announcedAt)));
@@ -193,6 +217,16 @@ public class Round {
                     throw Refusal.because(new RoundPostponed(project));
                 }
             }
+        }
+    }
+
+    private void requireDecided() {
+        requireDeciding();
+        if (resolution == null) {
+            throw Refusal.because(new NotDecided());
+        }
+        if (!overtaken.isEmpty()) {
+            throw Refusal.because(new DecisionsOvertaken(overtaken.size()));
         }
     }
 
@@ -214,6 +248,27 @@ public class Round {
         return terms;
     }
 
+    /// How many acts there have been on it and its candidates.
+    public long version() {
+        return version;
+    }
+
+    /// Empty until it is decided.
+    public Optional<Resolution> resolution() {
+        return Optional.ofNullable(resolution);
+    }
+
+    /// Whether a second officer agrees with the decisions (R069).
+    public boolean confirmed() {
+        return resolution != null && resolution.agreed();
+    }
+
+    /// The most people who may have a seat, those included for whom somebody has taken the risk (R080, R081).
+    public int limit(Pool pool) {
+        var unfunded = resolution == null || pool == Pool.LOCAL ? 0 : resolution.beyondFunding();
+        return terms.limit(pool) + unfunded;
+    }
+
     /// What has happened to people proposed since the round was decided.
     public List<Overtaken> overtaken() {
         return overtaken;
@@ -232,6 +287,15 @@ public class Round {
     /// Invited countries that had put nobody forward when the window closed (R077).
     public Set<String> silentCountries() {
         return silentCountries;
+    }
+
+    /// Why it was announced after the last day for it (R073).
+    public Optional<String> lateReason() {
+        return Optional.ofNullable(lateReason);
+    }
+
+    public Optional<Instant> announcedAt() {
+        return Optional.ofNullable(announcedAt);
     }
 
     public Optional<LocalDate> announcedOn() {

@@ -46,7 +46,7 @@ public final class Slate {
                 .toList();
     }
 
-    Candidate get(UUID nomination) {
+    public Candidate get(UUID nomination) {
         var candidate = candidates.get(nomination);
         if (candidate == null) {
             throw Refusal.because(new UnknownCandidate(nomination));

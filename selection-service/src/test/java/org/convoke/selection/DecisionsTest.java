@@ -103,7 +103,7 @@ class DecisionsTest {
     void somebody_eligible_may_be_left_out() {
         var overqualified = add("LK", 1).getFirst();
         assertThat(decide(List.of(), List.of(), Map.of())).isNull();
-        assertThat(candidates.getFirst().exclusions(Samples.CRITERIA)).isEmpty();
+        assertThat(candidates.getFirst().exclusions(round.terms())).isEmpty();
         var now = Instant.parse("2016-10-11T00:00:00Z");
         assertThat(round.announce(new Slate(candidates), Optional.empty(), now, "mika"))
                 .first()

@@ -49,7 +49,7 @@ final class SelectionDesk {
         var choice = choose(candidates, waiting);
         var decisions = Map.of(
                 "participants", Choice.ids(choice.participants()), "alternates", Choice.ids(choice.alternates()));
-        officer.put(path + "/decisions", decisions);
+        officer.replace(path + "/decisions", round().etag(), decisions);
     }
 
     private Choice choose(List<Candidate> candidates, int waiting) {
@@ -71,7 +71,7 @@ final class SelectionDesk {
     void announce() {
         var round = round();
         stage.step("The Secretariat announces the selection; it had until %s.", round.announceBy());
-        officer.post(path + "/announcement", Map.of(), ObjectNode.class);
+        officer.change(path + "/announcement", round.etag(), Map.of(), ObjectNode.class);
         round.stay()
                 .ifPresent(stay -> stage.remark(
                         "Overseas participants arrive on %s, leave on %s and are insured from %s to %s.",

@@ -33,7 +33,7 @@ final class Project {
 
     private record Submitted(UUID id) {}
 
-    private record Status(String status) {}
+    private record Status(String status, String etag) {}
 
     private record Candidate(UUID nomination, String pool, boolean provisional) {}
 
@@ -69,12 +69,16 @@ final class Project {
     void select() {
         Until.holds(
                 "the round of " + notice.code(),
-                () -> officer().get(round(""), Status.class).status().equals("DECIDING"));
+                () -> status().status().equals("DECIDING"));
         Until.holds("the candidates of " + notice.code(), () -> knows(candidates()));
-        officer().put(round("/decisions"), decisions(candidates()));
-        officer().post(round("/announcement"), Map.of(), ObjectNode.class);
+        officer().replace(round("/decisions"), status().etag(), decisions(candidates()));
+        officer().change(round("/announcement"), status().etag(), Map.of(), ObjectNode.class);
         var leavers = new ArrayList<>(roster().active());
         leavers.subList(0, LEAVERS).forEach(this::withdraw);
+    }
+
+    private Status status() {
+        return officer().get(round(""), Status.class);
     }
 
     private boolean knows(List<Candidate> candidates) {
