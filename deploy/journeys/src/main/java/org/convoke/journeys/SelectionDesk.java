@@ -48,7 +48,12 @@ final class SelectionDesk {
         stage.step("The Secretariat looks at %d candidates and decides.", candidates.size());
         var choice = choose(candidates, waiting);
         var decisions = Map.of(
-                "participants", Choice.ids(choice.participants()), "alternates", Choice.ids(choice.alternates()));
+                "participants",
+                Choice.ids(choice.participants()),
+                "alternates",
+                Choice.ids(choice.alternates()),
+                "withoutProposal",
+                "The seats go round by round to the best of each country.");
         officer.replace(path + "/decisions", round().etag(), decisions);
     }
 

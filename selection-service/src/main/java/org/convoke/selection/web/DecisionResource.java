@@ -14,6 +14,7 @@ import java.util.Optional;
 import org.convoke.selection.AnnounceRound;
 import org.convoke.selection.ConfirmDecisions;
 import org.convoke.selection.DecideRound;
+import org.convoke.selection.group.WeighDecisions;
 import org.convoke.webkit.Idempotent;
 import org.convoke.webkit.Roles;
 import org.eclipse.microprofile.openapi.annotations.Operation;
@@ -26,13 +27,19 @@ public class DecisionResource {
     /// @param lateReason needed after the last day for the announcement
     public record Announcement(Optional<@Pattern(regexp = ".*\\S.*") @Size(max = 500) String> lateReason) {}
 
+    private final WeighDecisions weighDecisions;
     private final DecideRound decideRound;
     private final ConfirmDecisions confirmDecisions;
     private final AnnounceRound announceRound;
     private final Bureau bureau;
 
     DecisionResource(
-            DecideRound decideRound, ConfirmDecisions confirmDecisions, AnnounceRound announceRound, Bureau bureau) {
+            WeighDecisions weighDecisions,
+            DecideRound decideRound,
+            ConfirmDecisions confirmDecisions,
+            AnnounceRound announceRound,
+            Bureau bureau) {
+        this.weighDecisions = weighDecisions;
         this.decideRound = decideRound;
         this.confirmDecisions = confirmDecisions;
         this.announceRound = announceRound;
@@ -47,8 +54,19 @@ public class DecisionResource {
             @PathParam("code") String code,
             @HeaderParam("If-Match") String ifMatch,
             @NotNull @Valid DecisionDraft draft) {
-        decideRound.decide(code, ifMatch, draft.decisions(), bureau.officer());
+        decideRound.decide(code, ifMatch, draft.decisions(), draft.grounds(), bureau.officer());
         return bureau.round(code);
+    }
+
+    @POST
+    @Path("decisions/preview")
+    @RolesAllowed(Roles.SECRETARIAT)
+    @Idempotent
+    @Operation(summary = "What decisions would do to every objective; nothing is saved")
+    public RestResponse<WeighingView> preview(
+            @PathParam("code") String code, @NotNull @Valid DecisionDraft draft) {
+        var weighing = weighDecisions.weigh(code, draft.decisions(), draft.grounds());
+        return bureau.answer(code, WeighingView.of(weighing));
     }
 
     @POST

@@ -85,7 +85,7 @@ final class Project {
         return candidates.size() == Notice.NOMINEES && candidates.stream().noneMatch(Candidate::provisional);
     }
 
-    private Map<String, List<UUID>> decisions(List<Candidate> candidates) {
+    private Map<String, ?> decisions(List<Candidate> candidates) {
         var participants = new ArrayList<UUID>();
         var alternates = new ArrayList<UUID>();
         var left = new HashMap<>(Map.of("OVERSEAS", Notice.OVERSEAS_SEATS, "LOCAL", Notice.LOCAL_SEATS));
@@ -93,7 +93,8 @@ final class Project {
             var seat = left.merge(candidate.pool(), -1, Integer::sum) >= 0;
             (seat ? participants : alternates).add(candidate.nomination());
         }
-        return Map.of("participants", participants, "alternates", alternates);
+        return Map.of(
+                "participants", participants, "alternates", alternates, "withoutProposal", "First come, first served.");
     }
 
     private void withdraw(Place place) {
