@@ -1,12 +1,7 @@
 package org.convoke.selection;
 
-import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
-import jakarta.persistence.EnumType;
-import jakarta.persistence.Enumerated;
-import jakarta.persistence.Id;
 import java.time.Instant;
-import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -32,8 +27,6 @@ import org.convoke.selection.SelectionRefused.RoundPostponed;
 import org.convoke.selection.SelectionRefused.WindowOpen;
 import org.convoke.selection.eligibility.Ruling;
 import org.convoke.webkit.Refusal;
-import org.hibernate.annotations.JdbcTypeCode;
-import org.hibernate.type.SqlTypes;
 
 /// The selection of one project ([RoundStatus]). Every use case locks this row first, so that a round and its
 /// candidates change one act at a time.
@@ -41,34 +34,7 @@ import org.hibernate.type.SqlTypes;
 /// Invariants: nothing is published before the announcement; never more participants than [#limit] (R011, R012,
 /// R080); a promotion only refills a seat that a withdrawal vacated (R075 to R079, R112).
 @Entity
-public class Round {
-
-    @Id
-    private String project;
-
-    @Enumerated(EnumType.STRING)
-    private RoundStatus status;
-
-    @JdbcTypeCode(SqlTypes.JSON)
-    private Terms terms;
-
-    @Embedded
-    private Resolution resolution;
-
-    private Instant announcedAt;
-    private String announcedBy;
-
-    private String lateReason;
-
-    private boolean postponed;
-
-    @JdbcTypeCode(SqlTypes.JSON)
-    private Set<String> silentCountries = Set.of();
-
-    @JdbcTypeCode(SqlTypes.JSON)
-    private List<Overtaken> overtaken = List.of();
-
-    private long version;
+public class Round extends RoundFacts {
 
     protected Round() {}
 
@@ -234,71 +200,5 @@ public class Round {
         if (!postponed && terms.started(now)) {
             throw Refusal.because(new ProjectStarted(terms.startsOn()));
         }
-    }
-
-    public String project() {
-        return project;
-    }
-
-    public RoundStatus status() {
-        return status;
-    }
-
-    public Terms terms() {
-        return terms;
-    }
-
-    /// How many acts there have been on it and its candidates.
-    public long version() {
-        return version;
-    }
-
-    /// Empty until it is decided.
-    public Optional<Resolution> resolution() {
-        return Optional.ofNullable(resolution);
-    }
-
-    /// Whether a second officer agrees with the decisions (R069).
-    public boolean confirmed() {
-        return resolution != null && resolution.agreed();
-    }
-
-    /// The most people who may have a seat, those included for whom somebody has taken the risk (R080, R081).
-    public int limit(Pool pool) {
-        var unfunded = resolution == null || pool == Pool.LOCAL ? 0 : resolution.beyondFunding();
-        return terms.limit(pool) + unfunded;
-    }
-
-    /// What has happened to people proposed since the round was decided.
-    public List<Overtaken> overtaken() {
-        return overtaken;
-    }
-
-    /// Also when it was cancelled afterwards.
-    public boolean announced() {
-        return announcedAt != null;
-    }
-
-    /// Whether its dates are open until a revision sets new ones.
-    public boolean postponed() {
-        return postponed;
-    }
-
-    /// Invited countries that had put nobody forward when the window closed (R077).
-    public Set<String> silentCountries() {
-        return silentCountries;
-    }
-
-    /// Why it was announced after the last day for it (R073).
-    public Optional<String> lateReason() {
-        return Optional.ofNullable(lateReason);
-    }
-
-    public Optional<Instant> announcedAt() {
-        return Optional.ofNullable(announcedAt);
-    }
-
-    public Optional<LocalDate> announcedOn() {
-        return Optional.ofNullable(announcedAt).map(terms::dayOf);
     }
 }
