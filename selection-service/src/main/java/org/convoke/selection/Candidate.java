@@ -13,6 +13,7 @@ import org.convoke.contracts.SelectionEvent.AlternatePromoted;
 import org.convoke.contracts.SelectionEvent.CandidateNotSelected;
 import org.convoke.contracts.SelectionEvent.ParticipantSelected;
 import org.convoke.contracts.SelectionEvent.ParticipantWithdrawn;
+import org.convoke.contracts.Programme;
 import org.convoke.contracts.SelectionEvent;
 import org.convoke.contracts.Stay;
 import org.convoke.selection.DecisionRefused.NotToBeRuled;
@@ -109,11 +110,11 @@ public class Candidate extends CandidateFacts {
     }
 
     /// Makes the proposal final; whoever was not proposed is not selected.
-    SelectionEvent announce(Optional<Stay> stay) {
+    SelectionEvent announce(Optional<Stay> stay, Optional<Programme> programme) {
         return switch (standing) {
             case PROPOSED_PARTICIPANT -> {
                 move(Standing.SELECTED, settled());
-                yield new ParticipantSelected(project, nominee, stay);
+                yield new ParticipantSelected(project, nominee, stay, programme);
             }
             case PROPOSED_ALTERNATE -> {
                 move(Standing.ALTERNATE, settled());

@@ -40,10 +40,18 @@ public sealed interface DecisionRefused extends Refused {
         }
     }
 
+    /// The project tells names together with programme and speakers (R024).
+    record ProgrammeMissing() implements DecisionRefused {
+        @Override
+        public String detail() {
+            return "The names are announced together with the programme; give its link and the speakers.";
+        }
+    }
+
     @Override
     default Kind kind() {
         return switch (this) {
-            case JudgementAwaited _, NotToBeRuled _ -> Kind.INVALID;
+            case JudgementAwaited _, NotToBeRuled _, ProgrammeMissing _ -> Kind.INVALID;
             case ConfirmationAwaited _ -> Kind.CONFLICT;
             case OwnDecisions _ -> Kind.FORBIDDEN;
         };
@@ -55,6 +63,7 @@ public sealed interface DecisionRefused extends Refused {
             case JudgementAwaited refused -> refused.rule();
             case NotToBeRuled refused -> refused.criterion().rule();
             case ConfirmationAwaited _, OwnDecisions _ -> "R069";
+            case ProgrammeMissing _ -> "R024";
         };
     }
 }

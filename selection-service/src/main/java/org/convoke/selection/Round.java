@@ -16,6 +16,7 @@ import org.convoke.contracts.SelectionEvent.SelectionAnnounced;
 import org.convoke.contracts.SelectionEvent.WithdrawalReason;
 import org.convoke.contracts.SelectionEvent;
 import org.convoke.selection.DecisionRefused.ConfirmationAwaited;
+import org.convoke.selection.DecisionRefused.ProgrammeMissing;
 import org.convoke.selection.SelectionRefused.AlreadyAnnounced;
 import org.convoke.selection.SelectionRefused.DecisionsOvertaken;
 import org.convoke.selection.SelectionRefused.DelayUnexplained;
@@ -105,25 +106,32 @@ public class Round extends RoundFacts {
         resolution = resolution.confirmed(now, officer);
     }
 
-    /// @param reason needed once the day for informing people has passed (R073)
     /// @return an event for every candidate, then the one that closes the round
-    List<SelectionEvent> announce(Slate slate, Optional<String> reason, Instant now, String officer) {
+    List<SelectionEvent> announce(Slate slate, Announcement said, Instant now, String officer) {
         requireDecided();
         Decisions.standing(slate, resolution).check(terms, slate);
         if (terms.needsSecondOfficer() && !resolution.agreed()) {
             throw Refusal.because(new ConfirmationAwaited());
         }
-        if (terms.tooLateToAnnounce(now) && reason.isEmpty()) {
+        if (terms.needsProgramme() && said.programme().isEmpty()) {
+            throw Refusal.because(new ProgrammeMissing());
+        }
+        if (terms.tooLateToAnnounce(now) && said.lateReason().isEmpty()) {
             throw Refusal.because(new DelayUnexplained(terms.announceBy()));
         }
         status = RoundStatus.ANNOUNCED;
         announcedAt = now;
         announcedBy = officer;
-        lateReason = reason.orElse(null);
-        var events = slate.announce(terms);
+        lateReason = said.lateReason().orElse(null);
+        var events = slate.announce(terms, said.programme());
         var alternates = slate.standing(Standing.ALTERNATE).size();
         events.add(new SelectionAnnounced(
-                project, terms.dayOf(announcedAt), slate.active(Pool.OVERSEAS), slate.active(Pool.LOCAL), alternates));
+                project,
+                terms.dayOf(announcedAt),
+                slate.active(Pool.OVERSEAS),
+                slate.active(Pool.LOCAL),
+                alternates,
+                said.programme()));
         return events;
     }
 

@@ -76,6 +76,13 @@ public record Terms(
         return policy.selection().map(SelectionPolicy::secondOfficer).orElse(false);
     }
 
+    /// Programme and speakers are told together with the names (R024, R074).
+    boolean needsProgramme() {
+        return policy.selection()
+                .flatMap(SelectionPolicy::programmeWithNames)
+                .orElse(false);
+    }
+
     Optional<Integer> overqualifiedYears() {
         return policy.selection().flatMap(SelectionPolicy::overqualifiedYears);
     }

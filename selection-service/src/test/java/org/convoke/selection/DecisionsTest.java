@@ -6,7 +6,6 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import org.convoke.contracts.NominationEvent.ProjectNotified;
@@ -105,7 +104,7 @@ class DecisionsTest {
         assertThat(decide(List.of(), List.of(), Map.of())).isNull();
         assertThat(candidates.getFirst().exclusions(round.terms())).isEmpty();
         var now = Instant.parse("2016-10-11T00:00:00Z");
-        assertThat(round.announce(new Slate(candidates), Optional.empty(), now, "mika"))
+        assertThat(round.announce(new Slate(candidates), Announcement.PLAIN, now, "mika"))
                 .first()
                 .isInstanceOfSatisfying(
                         CandidateNotSelected.class,

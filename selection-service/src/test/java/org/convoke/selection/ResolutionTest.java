@@ -115,7 +115,7 @@ class ResolutionTest {
     }
 
     private Refused announce(Round round) {
-        return Samples.refusal(() -> round.announce(slate, Optional.empty(), NOW, "mika"));
+        return Samples.refusal(() -> round.announce(slate, Announcement.PLAIN, NOW, "mika"));
     }
 
     private static List<UUID> ids(List<Candidate> some) {

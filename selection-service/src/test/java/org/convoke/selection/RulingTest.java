@@ -128,7 +128,7 @@ class RulingTest {
         round.close();
         var slate = new Slate(List.of(candidate));
         round.decide(new Decisions(List.of(), List.of(), Map.of()), slate, NOW, "mika");
-        round.announce(slate, Optional.empty(), NOW, "mika");
+        round.announce(slate, Announcement.PLAIN, NOW, "mika");
         assertThat(rule(candidate, Criterion.EXPERIENCE, Outcome.WAIVED, "Needed"))
                 .isInstanceOf(AlreadyAnnounced.class);
     }

@@ -2,6 +2,7 @@ package org.convoke.selection.web;
 
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;
@@ -10,7 +11,9 @@ import jakarta.ws.rs.POST;
 import jakarta.ws.rs.PUT;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
+import java.util.List;
 import java.util.Optional;
+import org.convoke.contracts.Programme;
 import org.convoke.selection.AnnounceRound;
 import org.convoke.selection.ConfirmDecisions;
 import org.convoke.selection.DecideRound;
@@ -18,6 +21,7 @@ import org.convoke.selection.group.WeighDecisions;
 import org.convoke.webkit.Idempotent;
 import org.convoke.webkit.Roles;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jboss.resteasy.reactive.RestResponse;
 
 /// The acts of people on a round: one decides, where the policy asks for it another agrees, and everybody is told.
@@ -25,7 +29,27 @@ import org.jboss.resteasy.reactive.RestResponse;
 public class DecisionResource {
 
     /// @param lateReason needed after the last day for the announcement
-    public record Announcement(Optional<@Pattern(regexp = ".*\\S.*") @Size(max = 500) String> lateReason) {}
+    /// @param programme needed where the policy tells it together with the names
+    public record Announcement(
+            Optional<@Pattern(regexp = ".*\\S.*") @Size(max = 500) String> lateReason,
+            Optional<@Valid Attached> programme) {
+
+        org.convoke.selection.Announcement said() {
+            return new org.convoke.selection.Announcement(lateReason, programme.map(Attached::programme));
+        }
+    }
+
+    /// @param link where the detailed programme can be read
+    /// @param speakers as they are to be announced
+    @Schema(name = "Programme")
+    public record Attached(
+            @NotNull @Pattern(regexp = "https?://\\S+") @Size(max = 1000) String link,
+            @NotNull @Size(min = 1, max = 100) List<@NotBlank @Size(max = 300) String> speakers) {
+
+        Programme programme() {
+            return new Programme(link, speakers);
+        }
+    }
 
     private final WeighDecisions weighDecisions;
     private final DecideRound decideRound;
@@ -89,7 +113,7 @@ public class DecisionResource {
             @PathParam("code") String code,
             @HeaderParam("If-Match") String ifMatch,
             @NotNull @Valid Announcement announcement) {
-        announceRound.announce(code, ifMatch, announcement.lateReason(), bureau.officer());
+        announceRound.announce(code, ifMatch, announcement.said(), bureau.officer());
         return bureau.round(code);
     }
 }

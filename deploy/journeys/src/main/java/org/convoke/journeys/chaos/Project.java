@@ -72,9 +72,14 @@ final class Project {
                 () -> status().status().equals("DECIDING"));
         Until.holds("the candidates of " + notice.code(), () -> knows(candidates()));
         officer().replace(round("/decisions"), status().etag(), decisions(candidates()));
-        officer().change(round("/announcement"), status().etag(), Map.of(), ObjectNode.class);
+        officer().change(round("/announcement"), status().etag(), programme(), ObjectNode.class);
         var leavers = new ArrayList<>(roster().active());
         leavers.subList(0, LEAVERS).forEach(this::withdraw);
+    }
+
+    private static Map<String, ?> programme() {
+        var told = Map.of("link", "https://secretariat.example/programme.pdf", "speakers", List.of("Dr. Rina Tan"));
+        return Map.of("programme", told);
     }
 
     private Status status() {
