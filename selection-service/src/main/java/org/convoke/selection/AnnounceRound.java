@@ -5,7 +5,8 @@ import jakarta.transaction.Transactional;
 import java.time.Clock;
 import org.convoke.eventing.Outbox;
 
-/// Tells everybody at once how the round was decided, with the programme where that belongs together (R024, R073, R074, R131, R132, R135).
+/// Tells everybody at once how the round was decided, with the programme where that belongs together (R024, R073, R074,
+/// R131, R132, R135).
 @ApplicationScoped
 public class AnnounceRound {
 

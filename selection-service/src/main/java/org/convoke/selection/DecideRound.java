@@ -19,8 +19,7 @@ public class DecideRound {
     private final KeptDecisions kept;
     private final Clock clock;
 
-    DecideRound(
-            Rounds rounds, Candidates candidates, KeptProposals proposals, KeptDecisions kept, Clock clock) {
+    DecideRound(Rounds rounds, Candidates candidates, KeptProposals proposals, KeptDecisions kept, Clock clock) {
         this.rounds = rounds;
         this.candidates = candidates;
         this.proposals = proposals;
@@ -36,11 +35,7 @@ public class DecideRound {
         var slate = candidates.of(project);
         decisions.check(round.terms(), slate);
         var weighing = Weighing.of(
-                round.terms(),
-                slate,
-                decisions,
-                grounds,
-                grounds.proposal().map(id -> proposals.get(project, id)));
+                round.terms(), slate, decisions, grounds, grounds.proposal().map(id -> proposals.get(project, id)));
         weighing.requireReasons(round.terms(), grounds);
         var now = clock.instant();
         round.decide(decisions, slate, now, officer.id());

@@ -36,8 +36,8 @@ public class RuleOnCriterion {
                 .assessment(round.terms())
                 .on(opinion.criterion())
                 .map(Finding::evidence)
-                .orElseThrow(() ->
-                        Refusal.because(new NotToBeRuled(nomination, opinion.criterion(), opinion.outcome())));
+                .orElseThrow(
+                        () -> Refusal.because(new NotToBeRuled(nomination, opinion.criterion(), opinion.outcome())));
         var ruling = new Ruling(
                 opinion.criterion(), opinion.outcome(), opinion.reason(), seen, opinion.officer(), clock.instant());
         round.rule(candidate, ruling);

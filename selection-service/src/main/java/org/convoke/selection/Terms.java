@@ -78,9 +78,7 @@ public record Terms(
 
     /// Programme and speakers are told together with the names (R024, R074).
     boolean needsProgramme() {
-        return policy.selection()
-                .flatMap(SelectionPolicy::programmeWithNames)
-                .orElse(false);
+        return policy.selection().flatMap(SelectionPolicy::programmeWithNames).orElse(false);
     }
 
     Optional<Integer> overqualifiedYears() {

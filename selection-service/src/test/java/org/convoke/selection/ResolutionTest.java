@@ -97,8 +97,7 @@ class ResolutionTest {
         decide(round, 2, Optional.empty());
         candidates.getFirst().lack(Set.of(DocumentKind.PHOTO));
         assertThat(announce(round))
-                .isEqualTo(
-                        new NotAdmitted(candidates.getFirst().nomination(), "R052", "Missing documents: [PHOTO]"));
+                .isEqualTo(new NotAdmitted(candidates.getFirst().nomination(), "R052", "Missing documents: [PHOTO]"));
         candidates.getFirst().complete();
         assertThat(announce(round)).isNull();
     }

@@ -134,7 +134,8 @@ class RulingTest {
     }
 
     private Refused rule(Candidate candidate, Criterion criterion, Outcome outcome, String reason) {
-        var seen = candidate.assessment(round.terms()).on(criterion).orElseThrow().evidence();
+        var seen =
+                candidate.assessment(round.terms()).on(criterion).orElseThrow().evidence();
         return Samples.refusal(() -> round.rule(candidate, new Ruling(criterion, outcome, reason, seen, MIKA, NOW)));
     }
 
@@ -143,8 +144,7 @@ class RulingTest {
     }
 
     private static Candidate nominated(int years, Education education, English english) {
-        var profile =
-                new Profile(OrganisationType.NATIONAL_GOVERNMENT, Level.SENIOR, years, education, english, 47);
+        var profile = new Profile(OrganisationType.NATIONAL_GOVERNMENT, Level.SENIOR, years, education, english, 47);
         return new Candidate(Samples.nomination(CODE, "LK", profile, false, Set.of(), false));
     }
 

@@ -16,8 +16,10 @@ final class SelectionDesk {
     private static final Map<String, ?> PROGRAMME = Map.of(
             "programme",
             Map.of(
-                    "link", "https://secretariat.example/programme.pdf",
-                    "speakers", List.of("Dr. Rina Tan, Institute of Public Administration")));
+                    "link",
+                    "https://secretariat.example/programme.pdf",
+                    "speakers",
+                    List.of("Dr. Rina Tan, Institute of Public Administration")));
 
     private final Stage stage;
     private final Caller officer;

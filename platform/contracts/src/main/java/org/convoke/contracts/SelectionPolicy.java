@@ -12,7 +12,8 @@ import java.util.Optional;
 /// @param overqualifiedYears relevant years above which somebody is noted as perhaps overqualified (R043, R072); empty:
 /// no note
 /// @param secondOfficer whether another officer must agree before the announcement
-/// @param programmeWithNames whether programme and speakers are told together with the names (R024); empty: they are not
+/// @param programmeWithNames whether programme and speakers are told together with the names (R024); empty: they are
+/// not
 public record SelectionPolicy(
         List<Objective> objectives,
         Weights weights,

@@ -7,8 +7,7 @@ import java.util.Optional;
 ///
 /// @param evidence the fact about the candidate, then what was asked
 /// @param ruling the officer's, when it is the one that counts
-public record Finding(
-        Criterion criterion, String rule, Verdict verdict, String evidence, Optional<Ruling> ruling) {
+public record Finding(Criterion criterion, String rule, Verdict verdict, String evidence, Optional<Ruling> ruling) {
 
     static Finding of(Criterion criterion, Verdict verdict, String evidence) {
         return new Finding(criterion, criterion.rule(), verdict, evidence, Optional.empty());
@@ -19,8 +18,7 @@ public record Finding(
         return rulings.reversed().stream()
                 .filter(given -> given.concerns(this))
                 .findFirst()
-                .map(given ->
-                        new Finding(criterion, rule, given.outcome().verdict(), evidence, Optional.of(given)))
+                .map(given -> new Finding(criterion, rule, given.outcome().verdict(), evidence, Optional.of(given)))
                 .orElse(this);
     }
 

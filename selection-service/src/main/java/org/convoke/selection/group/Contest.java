@@ -103,7 +103,9 @@ final class Contest {
     private static List<Objective> order(SelectionPolicy policy) {
         var order = new ArrayList<Objective>();
         policy.objectives().forEach(objective -> order.add(Objective.valueOf(objective.name())));
-        Objective.USUAL_ORDER.stream().filter(objective -> !order.contains(objective)).forEach(order::add);
+        Objective.USUAL_ORDER.stream()
+                .filter(objective -> !order.contains(objective))
+                .forEach(order::add);
         return order;
     }
 

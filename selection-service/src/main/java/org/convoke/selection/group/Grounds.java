@@ -16,6 +16,5 @@ public record Grounds(
         Map<UUID, String> departures,
         Optional<String> order) {
 
-    public static final Grounds NONE =
-            new Grounds(Optional.empty(), Optional.empty(), Map.of(), Optional.empty());
+    public static final Grounds NONE = new Grounds(Optional.empty(), Optional.empty(), Map.of(), Optional.empty());
 }

@@ -55,8 +55,7 @@ public class KeptDecision {
 
     protected KeptDecision() {}
 
-    KeptDecision(
-            String project, Decisions choice, Grounds grounds, Weighing weighing, Officer officer, Instant now) {
+    KeptDecision(String project, Decisions choice, Grounds grounds, Weighing weighing, Officer officer, Instant now) {
         this.project = project;
         proposal = grounds.proposal().orElse(null);
         this.choice = choice;

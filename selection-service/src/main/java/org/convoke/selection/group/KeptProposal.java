@@ -21,7 +21,8 @@ import org.hibernate.annotations.Immutable;
 import org.hibernate.annotations.JdbcTypeCode;
 import org.hibernate.type.SqlTypes;
 
-/// A proposal with everything it depended on, so that anybody can compute it again and ask it more questions. It decides
+/// A proposal with everything it depended on, so that anybody can compute it again and ask it more questions. It
+/// decides
 /// nothing and never changes (R069).
 @Entity
 @Immutable

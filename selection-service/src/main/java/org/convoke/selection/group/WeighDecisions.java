@@ -27,10 +27,6 @@ public class WeighDecisions {
         var slate = candidates.of(project);
         decisions.check(round.terms(), slate);
         return Weighing.of(
-                round.terms(),
-                slate,
-                decisions,
-                grounds,
-                grounds.proposal().map(id -> proposals.get(project, id)));
+                round.terms(), slate, decisions, grounds, grounds.proposal().map(id -> proposals.get(project, id)));
     }
 }

@@ -50,7 +50,8 @@ public record Weighing(
                 inForce(slate, instance),
                 Figures.of(instance, decided),
                 instance.measure(decided).breaches(),
-                proposal.map(kept -> departures(kept, decided, instance, grounds)).orElse(List.of()),
+                proposal.map(kept -> departures(kept, decided, instance, grounds))
+                        .orElse(List.of()),
                 proposal.filter(kept -> reordered(kept.alternates(), decisions.alternates(), slate))
                         .isPresent());
     }

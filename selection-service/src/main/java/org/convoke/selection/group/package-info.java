@@ -3,7 +3,8 @@
 ///
 /// An officer adds a [Wish] to the project's policy: who is kept in or left out, who is admitted, each with a reason.
 /// [Contest] puts candidates, policy and wish into the solver's terms; a [KeptProposal] keeps all that went in and came
-/// out. Decisions may depart from it: [Weighing] tells beforehand what that does to each objective, and a [KeptDecision]
+/// out. Decisions may depart from it: [Weighing] tells beforehand what that does to each objective, and a
+/// [KeptDecision]
 /// keeps both figures, the departures and their [Grounds]. Nothing that is kept ever changes; the fair-process report
 /// is read from it (ADR 92).
 package org.convoke.selection.group;

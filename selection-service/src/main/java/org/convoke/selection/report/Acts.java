@@ -79,8 +79,11 @@ final class Acts {
         whole(at, by, Kind.WITHOUT_PROPOSAL, decision.grounds().withoutProposal());
         whole(at, by, Kind.UNFUNDED, decision.choice().unfunded());
         decision.confirmedAt()
-                .ifPresent(then ->
-                        whole(then, decision.confirmedBy().orElseThrow(), Kind.CONFIRMED, Optional.of("Agrees with the decisions as they stand.")));
+                .ifPresent(then -> whole(
+                        then,
+                        decision.confirmedBy().orElseThrow(),
+                        Kind.CONFIRMED,
+                        Optional.of("Agrees with the decisions as they stand.")));
     }
 
     private void each(Instant at, Officer by, Kind kind, Map<UUID, String> reasons) {
@@ -92,8 +95,7 @@ final class Acts {
     }
 
     private static Act act(Instant at, Officer by, Kind kind, String reason) {
-        return new Act(
-                at, by, kind, Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty(), reason);
+        return new Act(at, by, kind, Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty(), reason);
     }
 
     private void about(UUID nomination, Act act) {

@@ -23,8 +23,7 @@ public class FairProcesses {
     private final KeptDecisions decisions;
     private final Clock clock;
 
-    FairProcesses(
-            Rounds rounds, Candidates candidates, KeptProposals proposals, KeptDecisions decisions, Clock clock) {
+    FairProcesses(Rounds rounds, Candidates candidates, KeptProposals proposals, KeptDecisions decisions, Clock clock) {
         this.rounds = rounds;
         this.candidates = candidates;
         this.proposals = proposals;
@@ -56,7 +55,9 @@ public class FairProcesses {
     }
 
     private static Set<UUID> group(List<KeptProposal> proposed, List<KeptDecision> decided) {
-        var named = decided.reversed().stream().findFirst().flatMap(decision -> decision.grounds().proposal());
+        var named = decided.reversed().stream()
+                .findFirst()
+                .flatMap(decision -> decision.grounds().proposal());
         return proposed.reversed().stream()
                 .filter(kept -> named.isEmpty() || named.get() == kept.id())
                 .findFirst()

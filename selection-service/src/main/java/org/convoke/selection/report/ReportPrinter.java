@@ -17,6 +17,7 @@ public class ReportPrinter {
 
     public byte[] print(ReportSheet sheet) {
         var html = page.data("sheet", sheet).render();
-        return Paper.print(html, sheet.printedAt(), "fair-process-" + sheet.report().project());
+        return Paper.print(
+                html, sheet.printedAt(), "fair-process-" + sheet.report().project());
     }
 }

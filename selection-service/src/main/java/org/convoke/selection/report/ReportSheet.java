@@ -60,7 +60,8 @@ public record ReportSheet(FairProcess report, ZoneId zone, Instant printedAt) {
         var subject = act.name()
                 .map(name -> name + ", " + Wording.country(act.country().orElseThrow()))
                 .orElse("The group");
-        var what = act.kind().words() + act.detail().map(detail -> ": " + detail).orElse("");
+        var what =
+                act.kind().words() + act.detail().map(detail -> ": " + detail).orElse("");
         return new Line(moment(act.at()), act.by().name(), what, subject, act.reason());
     }
 

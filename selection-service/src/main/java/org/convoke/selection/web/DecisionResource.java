@@ -43,7 +43,9 @@ public class DecisionResource {
     /// @param speakers as they are to be announced
     @Schema(name = "Programme")
     public record Attached(
-            @NotNull @Pattern(regexp = "https?://\\S+") @Size(max = 1000) String link,
+            @NotNull @Pattern(regexp = "https?://\\S+") @Size(max = 1000)
+            String link,
+
             @NotNull @Size(min = 1, max = 100) List<@NotBlank @Size(max = 300) String> speakers) {
 
         Programme programme() {
@@ -87,8 +89,7 @@ public class DecisionResource {
     @RolesAllowed(Roles.SECRETARIAT)
     @Idempotent
     @Operation(summary = "What decisions would do to every objective; nothing is saved")
-    public RestResponse<WeighingView> preview(
-            @PathParam("code") String code, @NotNull @Valid DecisionDraft draft) {
+    public RestResponse<WeighingView> preview(@PathParam("code") String code, @NotNull @Valid DecisionDraft draft) {
         var weighing = weighDecisions.weigh(code, draft.decisions(), draft.grounds());
         return bureau.answer(code, WeighingView.of(weighing));
     }
@@ -98,8 +99,7 @@ public class DecisionResource {
     @RolesAllowed(Roles.SECRETARIAT)
     @Idempotent
     @Operation(summary = "A second officer agrees with the decisions")
-    public RestResponse<RoundView> confirm(
-            @PathParam("code") String code, @HeaderParam("If-Match") String ifMatch) {
+    public RestResponse<RoundView> confirm(@PathParam("code") String code, @HeaderParam("If-Match") String ifMatch) {
         confirmDecisions.confirm(code, ifMatch, bureau.officer());
         return bureau.round(code);
     }

@@ -67,9 +67,7 @@ final class Project {
 
     /// Everybody has heard what the window brought; seats are given, announced, and some are given back.
     void select() {
-        Until.holds(
-                "the round of " + notice.code(),
-                () -> status().status().equals("DECIDING"));
+        Until.holds("the round of " + notice.code(), () -> status().status().equals("DECIDING"));
         Until.holds("the candidates of " + notice.code(), () -> knows(candidates()));
         officer().replace(round("/decisions"), status().etag(), decisions(candidates()));
         officer().change(round("/announcement"), status().etag(), programme(), ObjectNode.class);
