@@ -1,11 +1,12 @@
 package org.convoke.selection.group;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.TreeMap;
+import java.util.Optional;
 import java.util.UUID;
 import org.convoke.contracts.Pool;
+import org.convoke.contracts.SelectionPolicy.Objective;
+import org.convoke.contracts.SelectionPolicy.Weights;
 import org.convoke.contracts.SelectionPolicy;
 import org.convoke.selection.Candidate;
 import org.convoke.selection.Exclusion;
@@ -13,10 +14,8 @@ import org.convoke.selection.Slate;
 import org.convoke.selection.Terms;
 import org.convoke.selection.proposal.Entrant;
 import org.convoke.selection.proposal.Instance;
-import org.convoke.selection.proposal.Objective;
-import org.convoke.selection.proposal.Quota;
 import org.convoke.selection.proposal.Quota.Bound;
-import org.convoke.selection.proposal.Trait;
+import org.convoke.selection.proposal.Quota;
 import org.convoke.selection.proposal.Traits;
 
 /// Who stands for a seat and what the policy asks of the group, in the solver's terms.
@@ -24,6 +23,16 @@ import org.convoke.selection.proposal.Traits;
 /// Nothing about a person goes in but qualifications, work experience, the NPO and its order, and the time of the
 /// nomination: neither sex nor nationality, age or health (Q10, Q11).
 final class Contest {
+
+    /// For figures only, where the policy provides for no proposal.
+    private static final SelectionPolicy USUAL = new SelectionPolicy(
+            List.of(Objective.values()),
+            new Weights(3, 3, 2, 2, 1),
+            20,
+            Optional.empty(),
+            Optional.empty(),
+            Optional.empty(),
+            false);
 
     private Contest() {}
 
@@ -49,11 +58,8 @@ final class Contest {
                 .filter(candidate -> stands(candidate, terms, admitted))
                 .map(candidate -> entrant(candidate, terms))
                 .toList();
-        var plain = Instance.of(entrants, quotas(terms, overbooked));
-        return terms.policy()
-                .selection()
-                .map(policy -> plain.ordered(order(policy)).weighted(weights(policy)))
-                .orElse(plain);
+        var policy = terms.policy().selection().orElse(USUAL);
+        return Instance.of(entrants, quotas(terms, policy, overbooked), policy);
     }
 
     private static boolean stands(Candidate candidate, Terms terms, Map<UUID, String> admitted) {
@@ -76,46 +82,14 @@ final class Contest {
                 candidate.nominee().country(),
                 dossier.rank(),
                 dossier.submittedAt(),
-                traits(candidate, terms));
-    }
-
-    private static Traits traits(Candidate candidate, Terms terms) {
-        var traits = Traits.of(candidate.dossier().profile(), terms.criteria());
-        var cap = terms.policy()
-                .selection()
-                .map(SelectionPolicy::relevantYearsCap)
-                .orElse(Trait.RELEVANT_YEARS.highest());
-        return traits.with(Trait.RELEVANT_YEARS, Math.min(traits.relevantYears(), cap));
+                Traits.of(dossier.profile(), terms.criteria()));
     }
 
     /// Bounds per country hold for those who come from abroad; local seats are the hosts'.
-    private static Map<Pool, Quota> quotas(Terms terms, int overbooked) {
-        var bound = terms.policy()
-                .selection()
-                .map(policy -> new Bound(policy.minimumPerCountry(), policy.maximumPerCountry()))
-                .orElse(Bound.NONE);
+    private static Map<Pool, Quota> quotas(Terms terms, SelectionPolicy policy, int overbooked) {
+        var bound = new Bound(policy.minimumPerCountry(), policy.maximumPerCountry());
         return Map.of(
                 Pool.OVERSEAS, Quota.of(terms.seats(Pool.OVERSEAS) + overbooked, bound),
                 Pool.LOCAL, Quota.of(terms.seats(Pool.LOCAL), Bound.NONE));
-    }
-
-    /// What the policy leaves out comes last, in the usual order.
-    private static List<Objective> order(SelectionPolicy policy) {
-        var order = new ArrayList<Objective>();
-        policy.objectives().forEach(objective -> order.add(Objective.valueOf(objective.name())));
-        Objective.USUAL_ORDER.stream()
-                .filter(objective -> !order.contains(objective))
-                .forEach(order::add);
-        return order;
-    }
-
-    private static Map<Trait, Integer> weights(SelectionPolicy policy) {
-        var given = policy.weights();
-        return new TreeMap<>(Map.of(
-                Trait.RELEVANT_YEARS, given.relevantYears(),
-                Trait.LEVEL, given.level(),
-                Trait.EDUCATION, given.education(),
-                Trait.ORGANISATION_FIT, given.organisation(),
-                Trait.ENGLISH, given.english()));
     }
 }

@@ -3,9 +3,9 @@ package org.convoke.selection.group;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import org.convoke.contracts.SelectionPolicy.Objective;
 import org.convoke.selection.proposal.Homogeneity;
 import org.convoke.selection.proposal.Instance;
-import org.convoke.selection.proposal.Objective;
 import org.convoke.selection.proposal.Score;
 
 /// How good a group is, objective by objective.

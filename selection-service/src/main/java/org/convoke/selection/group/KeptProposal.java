@@ -17,6 +17,10 @@ import org.convoke.selection.proposal.Alternates;
 import org.convoke.selection.proposal.Alternates.Replacement;
 import org.convoke.selection.proposal.Instance;
 import org.convoke.selection.proposal.Proposal;
+import org.convoke.selection.proposal.Solver;
+import org.convoke.selection.proposal.explain.Explain;
+import org.convoke.selection.proposal.explain.Explanation;
+import org.convoke.selection.proposal.explain.Tradeoff;
 import org.hibernate.annotations.Immutable;
 import org.hibernate.annotations.JdbcTypeCode;
 import org.hibernate.type.SqlTypes;
@@ -108,6 +112,16 @@ public class KeptProposal {
 
     public Figures figures() {
         return new Figures(result.score(), result.homogeneity());
+    }
+
+    /// Why somebody is in or not, by solving again what was asked then.
+    public Explanation explain(UUID nomination) {
+        return new Explain(new Solver(), instance, result).explain(nomination);
+    }
+
+    /// What each objective costs the next.
+    public List<Tradeoff> tradeoffs() {
+        return Tradeoff.of(new Solver(), instance, result);
     }
 
     public Officer proposedBy() {

@@ -10,6 +10,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.UUID;
+import org.convoke.contracts.SelectionPolicy.Objective;
 import org.convoke.selection.Decisions;
 import org.convoke.selection.Slate;
 import org.convoke.selection.Terms;
@@ -19,7 +20,6 @@ import org.convoke.selection.group.ProposalRefused.OrderUnexplained;
 import org.convoke.selection.group.ProposalRefused.ProposalIgnored;
 import org.convoke.selection.proposal.Breach;
 import org.convoke.selection.proposal.Instance;
-import org.convoke.selection.proposal.Objective;
 import org.convoke.webkit.Refusal;
 
 /// Decisions held against the proposal that they rest on and against those in force, before anything is saved. All

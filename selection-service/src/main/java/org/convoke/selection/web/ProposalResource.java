@@ -12,12 +12,15 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import java.net.URI;
 import java.util.List;
+import java.util.UUID;
 import org.convoke.selection.Candidates;
 import org.convoke.selection.Rounds;
 import org.convoke.selection.group.KeptProposal;
 import org.convoke.selection.group.KeptProposals;
 import org.convoke.selection.group.ProposeGroup;
 import org.convoke.selection.group.Wish;
+import org.convoke.selection.proposal.explain.Explanation;
+import org.convoke.selection.proposal.explain.Tradeoff;
 import org.convoke.selection.web.DecisionDraft.Because;
 import org.convoke.webkit.Idempotent;
 import org.convoke.webkit.Roles;
@@ -90,6 +93,25 @@ public class ProposalResource {
     @Operation(summary = "One proposal with its typical profile, its homogeneity and what drives it")
     public ProposalView get(@PathParam("code") String code, @PathParam("proposal") long proposal) {
         return view(proposals.get(code, proposal));
+    }
+
+    @GET
+    @Path("{proposal}/candidates/{nomination}")
+    @RolesAllowed({Roles.SECRETARIAT, Roles.AUDITOR})
+    @Operation(summary = "Why somebody is in or out, and what it would take to change that")
+    public Explanation explain(
+            @PathParam("code") String code,
+            @PathParam("proposal") long proposal,
+            @PathParam("nomination") UUID nomination) {
+        return proposals.get(code, proposal).explain(candidates.of(code).get(nomination).nomination());
+    }
+
+    @GET
+    @Path("{proposal}/tradeoffs")
+    @RolesAllowed({Roles.SECRETARIAT, Roles.AUDITOR})
+    @Operation(summary = "What each objective cost those after it")
+    public List<Tradeoff> tradeoffs(@PathParam("code") String code, @PathParam("proposal") long proposal) {
+        return proposals.get(code, proposal).tradeoffs();
     }
 
     private ProposalView view(KeptProposal kept) {

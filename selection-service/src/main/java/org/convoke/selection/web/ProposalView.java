@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.convoke.contracts.Pool;
+import org.convoke.contracts.SelectionPolicy.Objective;
 import org.convoke.selection.Candidate;
 import org.convoke.selection.Officer;
 import org.convoke.selection.Slate;
@@ -12,7 +13,6 @@ import org.convoke.selection.group.Figures;
 import org.convoke.selection.group.KeptProposal;
 import org.convoke.selection.group.Wish;
 import org.convoke.selection.proposal.Homogeneity;
-import org.convoke.selection.proposal.Objective;
 import org.convoke.selection.proposal.Score;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
@@ -45,7 +45,7 @@ public record ProposalView(
 
         static List<Reached> of(List<Objective> order, Figures figures) {
             return order.stream()
-                    .map(objective -> new Reached(objective, objective.words(), figures.value(objective)))
+                    .map(objective -> new Reached(objective, Objectives.words(objective), figures.value(objective)))
                     .toList();
         }
     }

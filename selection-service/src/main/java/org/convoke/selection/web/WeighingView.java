@@ -2,12 +2,12 @@ package org.convoke.selection.web;
 
 import java.util.List;
 import java.util.Optional;
+import org.convoke.contracts.SelectionPolicy.Objective;
 import org.convoke.selection.group.Departure;
 import org.convoke.selection.group.Figures;
 import org.convoke.selection.group.Weighing;
 import org.convoke.selection.proposal.Breach;
 import org.convoke.selection.proposal.Homogeneity;
-import org.convoke.selection.proposal.Objective;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /// What decisions would do to every objective.
@@ -62,7 +62,7 @@ public record WeighingView(
         var other = weighing.proposed().or(weighing::inForce);
         return new Change(
                 objective,
-                objective.words(),
+                Objectives.words(objective),
                 weighing.proposed().map(figures -> figures.value(objective)),
                 weighing.inForce().map(figures -> figures.value(objective)),
                 weighing.decided().value(objective),
