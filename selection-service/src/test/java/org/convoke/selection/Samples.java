@@ -78,6 +78,20 @@ public final class Samples {
         return with(selection, tokyo(code, overseasSeats, AlternateOrder.MERIT_ONLY));
     }
 
+    /// Project B, which tells names and programme together.
+    public static ProjectNotified colomboWithProgramme(String code) {
+        var selection = new SelectionPolicy(
+                List.of(Objective.values()),
+                new Weights(3, 3, 2, 2, 1),
+                20,
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty(),
+                false,
+                Optional.of(true));
+        return with(selection, colombo(code));
+    }
+
     private static ProjectNotified with(SelectionPolicy selection, ProjectNotified plain) {
         var policy = plain.policy();
         return new ProjectNotified(
