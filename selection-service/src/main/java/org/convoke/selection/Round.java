@@ -1,11 +1,7 @@
 package org.convoke.selection;
 
 import jakarta.persistence.Entity;
-import jakarta.persistence.EnumType;
-import jakarta.persistence.Enumerated;
-import jakarta.persistence.Id;
 import java.time.Instant;
-import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -29,8 +25,6 @@ import org.convoke.selection.SelectionRefused.RoundCancelled;
 import org.convoke.selection.SelectionRefused.RoundPostponed;
 import org.convoke.selection.SelectionRefused.WindowOpen;
 import org.convoke.webkit.Refusal;
-import org.hibernate.annotations.JdbcTypeCode;
-import org.hibernate.type.SqlTypes;
 
 /// The selection of one project ([RoundStatus]). Every use case locks this row first, so that a round and its
 /// candidates change one act at a time.
@@ -38,31 +32,7 @@ import org.hibernate.type.SqlTypes;
 /// Invariants: nothing is published before the announcement; never more participants than [Terms#limit] (R011, R012,
 /// R080); a promotion only refills a seat that a withdrawal vacated (R075 to R079, R112).
 @Entity
-public class Round {
-
-    @Id
-    private String project;
-
-    @Enumerated(EnumType.STRING)
-    private RoundStatus status;
-
-    @JdbcTypeCode(SqlTypes.JSON)
-    private Terms terms;
-
-    private Instant decidedAt;
-    private String decidedBy;
-    private Instant announcedAt;
-    private String announcedBy;
-
-    private String lateReason;
-
-    private boolean postponed;
-
-    @JdbcTypeCode(SqlTypes.JSON)
-    private Set<String> silentCountries = Set.of();
-
-    @JdbcTypeCode(SqlTypes.JSON)
-    private List<Overtaken> overtaken = List.of();
+public class Round extends RoundFacts {
 
     protected Round() {}
 
@@ -200,41 +170,5 @@ public class Round {
         if (!postponed && terms.started(now)) {
             throw Refusal.because(new ProjectStarted(terms.startsOn()));
         }
-    }
-
-    public String project() {
-        return project;
-    }
-
-    public RoundStatus status() {
-        return status;
-    }
-
-    public Terms terms() {
-        return terms;
-    }
-
-    /// What has happened to people proposed since the round was decided.
-    public List<Overtaken> overtaken() {
-        return overtaken;
-    }
-
-    /// Also when it was cancelled afterwards.
-    public boolean announced() {
-        return announcedAt != null;
-    }
-
-    /// Whether its dates are open until a revision sets new ones.
-    public boolean postponed() {
-        return postponed;
-    }
-
-    /// Invited countries that had put nobody forward when the window closed (R077).
-    public Set<String> silentCountries() {
-        return silentCountries;
-    }
-
-    public Optional<LocalDate> announcedOn() {
-        return Optional.ofNullable(announcedAt).map(terms::dayOf);
     }
 }
