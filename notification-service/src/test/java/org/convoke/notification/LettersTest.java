@@ -191,11 +191,11 @@ class LettersTest {
         var selected = new ParticipantSelected(code, colombo.nimali, colombo.stay(), Optional.of(programme));
         for (var template : List.of("participant-selected-candidate", "participant-selected-npo")) {
             assertThat(flat(writer.write(selected, colombo, template).text()))
-                    .contains("Programme and speakers", programme.link(), "Prof. Weerasinghe");
+                    .contains("PROGRAMME AND SPEAKERS", programme.link(), "Prof. Weerasinghe");
         }
-        var announced =
-                new SelectionAnnounced(code, LocalDate.of(2022, 8, 9), 38, 12, 6, Optional.of(programme));
-        assertThat(flat(writer.write(announced, colombo, "selection-announced-host").text()))
+        var announced = new SelectionAnnounced(code, LocalDate.of(2022, 8, 9), 38, 12, 6, Optional.of(programme));
+        assertThat(flat(writer.write(announced, colombo, "selection-announced-host")
+                        .text()))
                 .contains(programme.link(), "Prof. Weerasinghe");
     }
 

@@ -4,8 +4,10 @@
 /// every nomination, and may be decided once the nomination window has closed. Officers **rule** on criteria that the
 /// data leave open (`eligibility`), ask for a **proposal** of a group (`proposal` computes it, `group` keeps it) and
 /// decide, with a reason for every departure from it. Decisions are silent: until the **announcement** they can be
-/// replaced and nobody hears of them; where the policy asks for it a second officer has to agree. The announcement tells
-/// everybody at once and for good, in digital projects with programme and speakers (R024). `report` tells afterwards how
+/// replaced and nobody hears of them; where the policy asks for it a second officer has to agree. The announcement
+/// tells
+/// everybody at once and for good, in digital projects with programme and speakers (R024). `report` tells afterwards
+/// how
 /// it went. Afterwards a participant may **withdraw**, and the best **alternate** takes the vacated seat.
 ///
 /// ```

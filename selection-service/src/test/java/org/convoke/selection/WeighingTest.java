@@ -51,8 +51,7 @@ class WeighingTest {
     void qualifications_and_experience_change_homogeneity() {
         var dice = new Random(1);
         var people = IntStream.range(0, 5).mapToObj(_ -> nominated(dice)).toList();
-        var group =
-                people.stream().map(person -> person.nominee().nomination()).toList();
+        var group = people.stream().map(person -> person.nominee().nomination()).toList();
         var alike = people.stream().map(person -> with(person, Samples.PROFILE)).toList();
         assertThat(weigh(alike, group).decided().homogeneity())
                 .hasValueSatisfying(likeness -> assertThat(likeness.index()).isEqualTo(100));
@@ -73,8 +72,7 @@ class WeighingTest {
 
     private Weighing weigh(List<NominationSubmitted> people, List<UUID> group) {
         var slate = new Slate(people.stream().map(Candidate::new).toList());
-        return Weighing.of(
-                terms, slate, new Decisions(group, List.of(), Map.of()), Grounds.NONE, Optional.empty());
+        return Weighing.of(terms, slate, new Decisions(group, List.of(), Map.of()), Grounds.NONE, Optional.empty());
     }
 
     private static NominationSubmitted nominated(Random dice) {

@@ -5,17 +5,17 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import org.convoke.contracts.Pool;
+import org.convoke.contracts.SelectionPolicy;
 import org.convoke.contracts.SelectionPolicy.Objective;
 import org.convoke.contracts.SelectionPolicy.Weights;
-import org.convoke.contracts.SelectionPolicy;
 import org.convoke.selection.Candidate;
 import org.convoke.selection.Exclusion;
 import org.convoke.selection.Slate;
 import org.convoke.selection.Terms;
 import org.convoke.selection.proposal.Entrant;
 import org.convoke.selection.proposal.Instance;
-import org.convoke.selection.proposal.Quota.Bound;
 import org.convoke.selection.proposal.Quota;
+import org.convoke.selection.proposal.Quota.Bound;
 import org.convoke.selection.proposal.Traits;
 
 /// Who stands for a seat and what the policy asks of the group, in the solver's terms.

@@ -12,6 +12,7 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import java.net.URI;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import org.convoke.selection.Candidates;
 import org.convoke.selection.Rounds;
@@ -41,14 +42,14 @@ public class ProposalResource {
             @Size(max = 500) List<@NotNull @Valid Because> pinned,
             @Size(max = 500) List<@NotNull @Valid Because> excluded,
             @Size(max = 500) List<@NotNull @Valid Because> admissions,
-            @Min(0) @Max(1000) int overbooked) {
+            Optional<@Min(0) @Max(1000) Integer> overbooked) {
 
         Wish wish() {
             return new Wish(
                     Because.byNomination(pinned),
                     Because.byNomination(excluded),
                     Because.byNomination(admissions),
-                    overbooked);
+                    overbooked.orElse(0));
         }
     }
 
@@ -103,7 +104,9 @@ public class ProposalResource {
             @PathParam("code") String code,
             @PathParam("proposal") long proposal,
             @PathParam("nomination") UUID nomination) {
-        return proposals.get(code, proposal).explain(candidates.of(code).get(nomination).nomination());
+        return proposals
+                .get(code, proposal)
+                .explain(candidates.of(code).get(nomination).nomination());
     }
 
     @GET

@@ -53,7 +53,12 @@ class DecisionResourceTest {
             code,
             "VN",
             new Profile(
-                    OrganisationType.NATIONAL_GOVERNMENT, Level.EXECUTIVE, 29, Education.DOCTORATE, English.PROFICIENT, 50),
+                    OrganisationType.NATIONAL_GOVERNMENT,
+                    Level.EXECUTIVE,
+                    29,
+                    Education.DOCTORATE,
+                    English.PROFICIENT,
+                    50),
             false,
             Set.of(),
             false);
@@ -100,9 +105,7 @@ class DecisionResourceTest {
                 422,
                 "departures-unexplained",
                 "R069");
-        desk.decide(
-                        code,
-                        draft(proposal, swapped, List.of(), Map.of(veteran, "Chairs the network", in, "Gave way")))
+        desk.decide(code, draft(proposal, swapped, List.of(), Map.of(veteran, "Chairs the network", in, "Gave way")))
                 .then()
                 .statusCode(200)
                 .body("counts.participants", equalTo(2));
@@ -128,7 +131,11 @@ class DecisionResourceTest {
         var proposal = proposed(false);
         var etag = secretariat().get("/api/rounds/{code}", code).header("ETag");
         var body = draft(proposal, List.of(lk, in), List.of(), Map.of());
-        secretariat().body(body).put("/api/rounds/{code}/decisions", code).then().statusCode(428);
+        secretariat()
+                .body(body)
+                .put("/api/rounds/{code}/decisions", code)
+                .then()
+                .statusCode(428);
         var next = secretariat()
                 .header("If-Match", etag)
                 .body(body)

@@ -140,13 +140,14 @@ class ProposalResourceTest {
         explain(id, veteran)
                 .body("chosen", equalTo(false))
                 .body("price", notNullValue())
-                .body("sentences", hasItem(equalTo("Not being selected says nothing about a person's competence:"
-                        + " a group is chosen to fit together.")));
+                .body(
+                        "sentences",
+                        hasItem(equalTo("Not being selected says nothing about a person's competence:"
+                                + " a group is chosen to fit together.")));
         explain(id, lk).body("chosen", equalTo(true));
         explain(id, basic).body("chosen", equalTo(false)).body("sentences[0]", notNullValue());
         assertProblem(
-                secretariat()
-                        .get("/api/rounds/{code}/proposals/{id}/candidates/{n}", code, id, UUID.randomUUID()),
+                secretariat().get("/api/rounds/{code}/proposals/{id}/candidates/{n}", code, id, UUID.randomUUID()),
                 404,
                 "unknown-candidate",
                 "R049");
@@ -217,7 +218,10 @@ class ProposalResourceTest {
     }
 
     private ValidatableResponse proposal(int id) {
-        return secretariat().get("/api/rounds/{code}/proposals/{id}", code, id).then().statusCode(200);
+        return secretariat()
+                .get("/api/rounds/{code}/proposals/{id}", code, id)
+                .then()
+                .statusCode(200);
     }
 
     private ValidatableResponse explain(int id, NominationSubmitted about) {

@@ -55,8 +55,7 @@ class ReportResourceTest {
     private final NominationSubmitted junior = nomination(
             code,
             "VN",
-            new Profile(
-                    OrganisationType.NATIONAL_GOVERNMENT, Level.MID, 4, Education.BACHELOR, English.PROFICIENT, 33),
+            new Profile(OrganisationType.NATIONAL_GOVERNMENT, Level.MID, 4, Education.BACHELOR, English.PROFICIENT, 33),
             false,
             Set.of(),
             false);
@@ -162,7 +161,10 @@ class ReportResourceTest {
             person(caller).get("/api/rounds/{code}/report.pdf", code).then().statusCode(403);
         }
         given().get("/rounds/{code}/report", code).then().statusCode(401);
-        secretariat().get("/api/rounds/{code}/report", "16-XX-98-GE-WSP-A").then().statusCode(404);
+        secretariat()
+                .get("/api/rounds/{code}/report", "16-XX-98-GE-WSP-A")
+                .then()
+                .statusCode(404);
     }
 
     private static RequestSpecification officer(String name) {
