@@ -20,8 +20,6 @@ import org.convoke.selection.group.KeptProposal;
 import org.convoke.selection.group.KeptProposals;
 import org.convoke.selection.group.ProposeGroup;
 import org.convoke.selection.group.Wish;
-import org.convoke.selection.proposal.explain.Explanation;
-import org.convoke.selection.proposal.explain.Tradeoff;
 import org.convoke.selection.web.DecisionDraft.Because;
 import org.convoke.webkit.Idempotent;
 import org.convoke.webkit.Roles;
@@ -100,21 +98,23 @@ public class ProposalResource {
     @Path("{proposal}/candidates/{nomination}")
     @RolesAllowed({Roles.SECRETARIAT, Roles.AUDITOR})
     @Operation(summary = "Why somebody is in or out, and what it would take to change that")
-    public Explanation explain(
+    public ExplanationView explain(
             @PathParam("code") String code,
             @PathParam("proposal") long proposal,
             @PathParam("nomination") UUID nomination) {
-        return proposals
-                .get(code, proposal)
-                .explain(candidates.of(code).get(nomination).nomination());
+        candidates.of(code).get(nomination);
+        var kept = proposals.get(code, proposal);
+        return ExplanationView.of(kept.explain(nomination), kept.instance().order());
     }
 
     @GET
     @Path("{proposal}/tradeoffs")
     @RolesAllowed({Roles.SECRETARIAT, Roles.AUDITOR})
     @Operation(summary = "What each objective cost those after it")
-    public List<Tradeoff> tradeoffs(@PathParam("code") String code, @PathParam("proposal") long proposal) {
-        return proposals.get(code, proposal).tradeoffs();
+    public List<TradeoffView> tradeoffs(@PathParam("code") String code, @PathParam("proposal") long proposal) {
+        return proposals.get(code, proposal).tradeoffs().stream()
+                .map(TradeoffView::of)
+                .toList();
     }
 
     private ProposalView view(KeptProposal kept) {
