@@ -1,5 +1,6 @@
 package org.convoke.selection;
 
+import jakarta.persistence.Embedded;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import jakarta.persistence.Id;
@@ -9,6 +10,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import org.convoke.contracts.Pool;
 import org.hibernate.annotations.JdbcTypeCode;
 import org.hibernate.type.SqlTypes;
 
@@ -25,14 +27,17 @@ public abstract class RoundFacts {
     @JdbcTypeCode(SqlTypes.JSON)
     Terms terms;
 
-    Instant decidedAt;
-    String decidedBy;
+    @Embedded
+    Resolution resolution;
+
     Instant announcedAt;
     String announcedBy;
 
     String lateReason;
 
     boolean postponed;
+
+    long version;
 
     @JdbcTypeCode(SqlTypes.JSON)
     Set<String> silentCountries = Set.of();
@@ -50,6 +55,27 @@ public abstract class RoundFacts {
 
     public Terms terms() {
         return terms;
+    }
+
+    /// How many acts there have been on it and its candidates.
+    public long version() {
+        return version;
+    }
+
+    /// Empty until it is decided.
+    public Optional<Resolution> resolution() {
+        return Optional.ofNullable(resolution);
+    }
+
+    /// Whether a second officer agrees with the decisions (R069).
+    public boolean confirmed() {
+        return resolution != null && resolution.agreed();
+    }
+
+    /// The most people who may have a seat, those included for whom somebody has taken the risk (R080, R081).
+    public int limit(Pool pool) {
+        var unfunded = resolution == null || pool == Pool.LOCAL ? 0 : resolution.beyondFunding();
+        return terms.limit(pool) + unfunded;
     }
 
     /// What has happened to people proposed since the round was decided.
@@ -70,6 +96,15 @@ public abstract class RoundFacts {
     /// Invited countries that had put nobody forward when the window closed (R077).
     public Set<String> silentCountries() {
         return silentCountries;
+    }
+
+    /// Why it was announced after the last day for it (R073).
+    public Optional<String> lateReason() {
+        return Optional.ofNullable(lateReason);
+    }
+
+    public Optional<Instant> announcedAt() {
+        return Optional.ofNullable(announcedAt);
     }
 
     public Optional<LocalDate> announcedOn() {
