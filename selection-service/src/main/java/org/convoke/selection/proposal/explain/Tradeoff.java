@@ -13,10 +13,10 @@ import org.convoke.selection.proposal.Solver;
 
 /// What one objective costs the next: the proposal held against the best group with the two the other way round.
 ///
-/// @param instead the best group if `second` were more important than `first`, and all others as they are
+/// @param swapped the best group if `second` were more important than `first`, and all others as they are
 /// @param cost what `second` loses by coming second, in its own units
 /// @param gain what `first` has of it, in its own
-public record Tradeoff(Objective first, Objective second, Proposal instead, long cost, long gain, String sentence) {
+public record Tradeoff(Objective first, Objective second, Proposal swapped, long cost, long gain, String sentence) {
 
     /// For every two neighbours in the project's order.
     public static List<Tradeoff> of(Solver solver, Instance instance, Proposal proposal) {
@@ -29,13 +29,13 @@ public record Tradeoff(Objective first, Objective second, Proposal instead, long
     private static Stream<Tradeoff> between(Solver solver, Instance instance, Proposal proposal, int place) {
         var first = instance.order().get(place - 1);
         var second = instance.order().get(place);
-        return switch (solver.solve(instance.ordered(swapped(instance.order(), place)))) {
+        return switch (solver.solve(instance.ordered(turned(instance.order(), place)))) {
             case Outcome.Impossible _ -> Stream.empty();
             case Outcome.Found(var instead) -> Stream.of(of(first, second, proposal, instead));
         };
     }
 
-    private static List<Objective> swapped(List<Objective> order, int place) {
+    private static List<Objective> turned(List<Objective> order, int place) {
         var other = new ArrayList<>(order);
         Collections.swap(other, place - 1, place);
         return other;

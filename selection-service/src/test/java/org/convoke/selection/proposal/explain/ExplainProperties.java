@@ -67,7 +67,7 @@ class ExplainProperties {
                 var order = new ArrayList<>(instance.order());
                 Collections.swap(order, order.indexOf(tradeoff.first()), order.indexOf(tradeoff.second()));
                 var best = BruteForce.solve(instance.ordered(order)).orElseThrow();
-                assertThat(tradeoff.instead().score()).isEqualTo(best.score());
+                assertThat(tradeoff.swapped().score()).isEqualTo(best.score());
                 assertThat(tradeoff.cost()).isNotNegative();
                 assertThat(tradeoff.gain()).isNotNegative();
             }
