@@ -1,11 +1,7 @@
 package org.convoke.selection;
 
 import jakarta.persistence.Entity;
-import jakarta.persistence.EnumType;
-import jakarta.persistence.Enumerated;
-import jakarta.persistence.Id;
 import java.time.Instant;
-import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -20,6 +16,8 @@ import org.convoke.contracts.SelectionEvent.AlternatePromoted;
 import org.convoke.contracts.SelectionEvent.ParticipantWithdrawn;
 import org.convoke.contracts.SelectionEvent.SelectionAnnounced;
 import org.convoke.contracts.SelectionEvent.WithdrawalReason;
+import org.convoke.selection.DecisionRefused.ConfirmationAwaited;
+import org.convoke.selection.DecisionRefused.ProgrammeMissing;
 import org.convoke.selection.SelectionRefused.AlreadyAnnounced;
 import org.convoke.selection.SelectionRefused.DecisionsOvertaken;
 import org.convoke.selection.SelectionRefused.DelayUnexplained;
@@ -29,41 +27,16 @@ import org.convoke.selection.SelectionRefused.ProjectStarted;
 import org.convoke.selection.SelectionRefused.RoundCancelled;
 import org.convoke.selection.SelectionRefused.RoundPostponed;
 import org.convoke.selection.SelectionRefused.WindowOpen;
+import org.convoke.selection.eligibility.Ruling;
 import org.convoke.webkit.Refusal;
-import org.hibernate.annotations.JdbcTypeCode;
-import org.hibernate.type.SqlTypes;
 
 /// The selection of one project ([RoundStatus]). Every use case locks this row first, so that a round and its
 /// candidates change one act at a time.
 ///
-/// Invariants: nothing is published before the announcement; never more participants than [Terms#limit] (R011, R012,
+/// Invariants: nothing is published before the announcement; never more participants than [#limit] (R011, R012,
 /// R080); a promotion only refills a seat that a withdrawal vacated (R075 to R079, R112).
 @Entity
-public class Round {
-
-    @Id
-    private String project;
-
-    @Enumerated(EnumType.STRING)
-    private RoundStatus status;
-
-    @JdbcTypeCode(SqlTypes.JSON)
-    private Terms terms;
-
-    private Instant decidedAt;
-    private String decidedBy;
-    private Instant announcedAt;
-    private String announcedBy;
-
-    private String lateReason;
-
-    private boolean postponed;
-
-    @JdbcTypeCode(SqlTypes.JSON)
-    private Set<String> silentCountries = Set.of();
-
-    @JdbcTypeCode(SqlTypes.JSON)
-    private List<Overtaken> overtaken = List.of();
+public class Round extends RoundFacts {
 
     protected Round() {}
 
@@ -71,6 +44,12 @@ public class Round {
         project = notified.project();
         status = RoundStatus.OPEN;
         terms = Terms.of(notified);
+    }
+
+    /// One more act on it or its candidates.
+    Round counted() {
+        version++;
+        return this;
     }
 
     /// The nomination window has closed; late nominations may still arrive (R065).
@@ -106,36 +85,54 @@ public class Round {
         silentCountries = silent;
     }
 
+    /// Rulings belong to the time before the announcement; nominations may still come in meanwhile.
+    void rule(Candidate candidate, Ruling ruling) {
+        if (status != RoundStatus.OPEN) {
+            requireDeciding();
+        }
+        candidate.rule(ruling, terms);
+    }
+
     void decide(Decisions decisions, Slate slate, Instant now, String officer) {
         requireDeciding();
         decisions.check(terms, slate);
         decisions.apply(slate, now, officer);
         overtaken = List.of();
-        decidedAt = now;
-        decidedBy = officer;
+        resolution = Resolution.of(now, officer, decisions.beyondFunding(terms, slate), decisions.unfunded());
     }
 
-    /// @param reason needed once the day for informing people has passed (R073)
+    /// A second officer agrees with what the first has decided (R069).
+    void confirm(Instant now, String officer) {
+        requireDecided();
+        resolution = resolution.confirmed(now, officer);
+    }
+
     /// @return an event for every candidate, then the one that closes the round
-    List<SelectionEvent> announce(Slate slate, Optional<String> reason, Instant now, String officer) {
-        requireDeciding();
-        if (decidedAt == null) {
-            throw Refusal.because(new NotDecided());
+    List<SelectionEvent> announce(Slate slate, Announcement said, Instant now, String officer) {
+        requireDecided();
+        Decisions.standing(slate, resolution).check(terms, slate);
+        if (terms.needsSecondOfficer() && !resolution.agreed()) {
+            throw Refusal.because(new ConfirmationAwaited());
         }
-        if (!overtaken.isEmpty()) {
-            throw Refusal.because(new DecisionsOvertaken(overtaken.size()));
+        if (terms.needsProgramme() && said.programme().isEmpty()) {
+            throw Refusal.because(new ProgrammeMissing());
         }
-        if (terms.tooLateToAnnounce(now) && reason.isEmpty()) {
+        if (terms.tooLateToAnnounce(now) && said.lateReason().isEmpty()) {
             throw Refusal.because(new DelayUnexplained(terms.announceBy()));
         }
         status = RoundStatus.ANNOUNCED;
         announcedAt = now;
         announcedBy = officer;
-        lateReason = reason.orElse(null);
-        var events = slate.announce(terms);
+        lateReason = said.lateReason().orElse(null);
+        var events = slate.announce(terms, said.programme());
         var alternates = slate.standing(Standing.ALTERNATE).size();
         events.add(new SelectionAnnounced(
-                project, terms.dayOf(announcedAt), slate.active(Pool.OVERSEAS), slate.active(Pool.LOCAL), alternates));
+                project,
+                terms.dayOf(announcedAt),
+                slate.active(Pool.OVERSEAS),
+                slate.active(Pool.LOCAL),
+                alternates,
+                said.programme()));
         return events;
     }
 
@@ -193,7 +190,8 @@ public class Round {
                 .map(alternate -> alternate.promote(leaver.nominee(), terms.stay(pool)));
     }
 
-    private void requireDeciding() {
+    /// Refuses unless decisions may be made now.
+    public void requireDeciding() {
         switch (status) {
             case OPEN -> throw Refusal.because(new WindowOpen(terms.closesAt()));
             case ANNOUNCED -> throw Refusal.because(new AlreadyAnnounced(terms.dayOf(announcedAt)));
@@ -206,45 +204,19 @@ public class Round {
         }
     }
 
+    private void requireDecided() {
+        requireDeciding();
+        if (resolution == null) {
+            throw Refusal.because(new NotDecided());
+        }
+        if (!overtaken.isEmpty()) {
+            throw Refusal.because(new DecisionsOvertaken(overtaken.size()));
+        }
+    }
+
     private void requireNotStarted(Instant now) {
         if (!postponed && terms.started(now)) {
             throw Refusal.because(new ProjectStarted(terms.startsOn()));
         }
-    }
-
-    public String project() {
-        return project;
-    }
-
-    public RoundStatus status() {
-        return status;
-    }
-
-    public Terms terms() {
-        return terms;
-    }
-
-    /// What has happened to people proposed since the round was decided.
-    public List<Overtaken> overtaken() {
-        return overtaken;
-    }
-
-    /// Also when it was cancelled afterwards.
-    public boolean announced() {
-        return announcedAt != null;
-    }
-
-    /// Whether its dates are open until a revision sets new ones.
-    public boolean postponed() {
-        return postponed;
-    }
-
-    /// Invited countries that had put nobody forward when the window closed (R077).
-    public Set<String> silentCountries() {
-        return silentCountries;
-    }
-
-    public Optional<LocalDate> announcedOn() {
-        return Optional.ofNullable(announcedAt).map(terms::dayOf);
     }
 }

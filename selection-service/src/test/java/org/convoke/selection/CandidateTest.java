@@ -146,16 +146,16 @@ class CandidateTest {
             case PROPOSED_ALTERNATE -> candidate.proposeAsAlternate(1);
             case SELECTED, WITHDRAWN -> {
                 candidate.propose();
-                candidate.announce(Optional.empty());
+                candidate.announce(Optional.empty(), Optional.empty());
                 if (standing == Standing.WITHDRAWN) {
                     candidate.withdraw(VISA);
                 }
             }
             case ALTERNATE -> {
                 candidate.proposeAsAlternate(1);
-                candidate.announce(Optional.empty());
+                candidate.announce(Optional.empty(), Optional.empty());
             }
-            case NOT_SELECTED -> candidate.announce(Optional.empty());
+            case NOT_SELECTED -> candidate.announce(Optional.empty(), Optional.empty());
         }
         return candidate;
     }
@@ -165,7 +165,7 @@ class CandidateTest {
             case RESET -> silent(Candidate::reset);
             case PROPOSE -> silent(Candidate::propose);
             case PROPOSE_AS_ALTERNATE -> silent(candidate -> candidate.proposeAsAlternate(1));
-            case ANNOUNCE -> candidate -> Optional.of(candidate.announce(Optional.empty()));
+            case ANNOUNCE -> candidate -> Optional.of(candidate.announce(Optional.empty(), Optional.empty()));
             case SEND_BACK -> silent(Candidate::sendBack);
             case RECALL -> silent(Candidate::recall);
             case WITHDRAW -> candidate -> Optional.of(candidate.withdraw(VISA));

@@ -4,7 +4,10 @@ import java.time.Instant;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
+import org.convoke.contracts.Criteria;
+import org.convoke.contracts.Nominee;
 import org.convoke.contracts.Pool;
+import org.convoke.contracts.Profile;
 
 /// Somebody who stands for a seat: complete and eligible, or admitted by the officer.
 ///
@@ -21,6 +24,22 @@ public record Entrant(
         if (rank.filter(place -> place < 1).isPresent()) {
             throw new IllegalArgumentException("The order of preference begins with 1, not " + rank.get());
         }
+    }
+
+    /// Takes no more from a person than the objectives and the bounds of countries need: no name, no age, no health.
+    public static Entrant of(
+            Nominee nominee, Profile profile, Criteria criteria, Optional<Integer> rank, Instant submittedAt) {
+        return new Entrant(
+                nominee.nomination(),
+                nominee.pool(),
+                nominee.country(),
+                rank,
+                submittedAt,
+                Traits.of(profile, criteria));
+    }
+
+    Entrant cappedAt(int years) {
+        return traits.relevantYears() > years ? with(Trait.RELEVANT_YEARS, years) : this;
     }
 
     public Entrant ranked(int place) {

@@ -5,6 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.stream.IntStream;
 import org.convoke.contracts.Pool;
+import org.convoke.contracts.SelectionPolicy.Objective;
 
 /// The best group for one typical profile, or a bound for a [Box] of them.
 ///
@@ -27,8 +28,8 @@ final class Greedy {
         this.layout = layout;
         keys = new Keys(layout);
         var numbers = new LinkedHashMap<Traits, Integer>();
-        kindOf = layout.instance().entrants().stream()
-                .mapToInt(entrant -> numbers.computeIfAbsent(entrant.traits(), _ -> numbers.size()))
+        kindOf = layout.traits().stream()
+                .mapToInt(traits -> numbers.computeIfAbsent(traits, _ -> numbers.size()))
                 .toArray();
         kinds = List.copyOf(numbers.keySet());
         marks = new long[kinds.size()];

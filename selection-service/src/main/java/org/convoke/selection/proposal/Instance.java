@@ -6,8 +6,6 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Collections;
 import java.util.Comparator;
-import java.util.EnumMap;
-import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -18,66 +16,76 @@ import java.util.SortedSet;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.convoke.contracts.Pool;
+import org.convoke.contracts.SelectionPolicy;
+import org.convoke.contracts.SelectionPolicy.Objective;
+import org.convoke.contracts.SelectionPolicy.Weights;
 
 /// All that a proposal depends on, and nothing else. Equal content is equal, in whatever order it was given; its
 /// canonical JSON is the input that a stored proposal is held against.
 ///
 /// @param pinned kept in by the officer, whatever it costs (R069)
 /// @param excluded left out by the officer
-/// @param order every objective once, the most important first
-/// @param weights of the traits within homogeneity, each from 0 to 1000
+/// @param order of the objectives, the most important first; those that a project leaves out come last, as tie-breakers
+/// @param weights of the traits within homogeneity, each from 0 to 100
+/// @param yearsCap relevant years beyond which people count as equally experienced, from 1 to 60
 public record Instance(
         List<Entrant> entrants,
         SortedMap<Pool, Quota> quotas,
         SortedSet<UUID> pinned,
         SortedSet<UUID> excluded,
         List<Objective> order,
-        SortedMap<Trait, Integer> weights) {
+        Weights weights,
+        int yearsCap) {
 
     /// As their text reads, which is not how [UUID] compares.
     static final Comparator<UUID> BY_ID = Comparator.comparingLong(
                     (UUID id) -> id.getMostSignificantBits() ^ Long.MIN_VALUE)
             .thenComparingLong(id -> id.getLeastSignificantBits() ^ Long.MIN_VALUE);
 
-    private static final int HEAVIEST = 1000;
+    private static final int HEAVIEST = 100;
+    private static final int LONGEST_CAREER = 60;
 
     public Instance {
-        entrants =
-                entrants.stream().sorted(comparing(Entrant::nomination, BY_ID)).toList();
+        entrants = entrants.stream()
+                .map(entrant -> entrant.cappedAt(yearsCap))
+                .sorted(comparing(Entrant::nomination, BY_ID))
+                .toList();
         quotas = Collections.unmodifiableSortedMap(new TreeMap<>(quotas));
         pinned = Collections.unmodifiableSortedSet(sorted(pinned));
         excluded = Collections.unmodifiableSortedSet(sorted(excluded));
-        order = List.copyOf(order);
-        weights = Collections.unmodifiableSortedMap(new TreeMap<>(weights));
-        check(order, weights);
+        order = Stream.concat(order.stream(), Stream.of(Objective.values()))
+                .distinct()
+                .toList();
+        check(weights, yearsCap);
         if (entrants.stream().map(Entrant::nomination).distinct().count() < entrants.size()) {
             throw new IllegalArgumentException("Everybody stands for a seat once");
         }
     }
 
-    private static void check(List<Objective> order, Map<Trait, Integer> weights) {
-        if (order.size() != Objective.values().length || EnumSet.copyOf(order).size() != order.size()) {
-            throw new IllegalArgumentException("The order names every objective once, not " + order);
+    private static void check(Weights weights, int yearsCap) {
+        for (var trait : Trait.values()) {
+            if (weight(weights, trait) < 0 || weight(weights, trait) > HEAVIEST) {
+                throw new IllegalArgumentException("Weights lie between 0 and %d: %s".formatted(HEAVIEST, weights));
+            }
         }
-        if (weights.values().stream().anyMatch(weight -> weight < 0 || weight > HEAVIEST)) {
-            throw new IllegalArgumentException("Weights lie between 0 and %d: %s".formatted(HEAVIEST, weights));
+        if (yearsCap < 1 || yearsCap > LONGEST_CAREER) {
+            throw new IllegalArgumentException(
+                    "Years are capped at 1 to %d, not %d".formatted(LONGEST_CAREER, yearsCap));
         }
     }
 
-    /// Nobody kept in or left out, with the usual objectives and weights.
-    public static Instance of(Collection<Entrant> entrants, Map<Pool, Quota> quotas) {
-        var weights = new EnumMap<Trait, Integer>(Trait.class);
-        for (var trait : Trait.values()) {
-            weights.put(trait, trait.usualWeight());
-        }
+    /// Nobody kept in or left out yet.
+    public static Instance of(Collection<Entrant> entrants, Map<Pool, Quota> quotas, SelectionPolicy policy) {
         return new Instance(
                 List.copyOf(entrants),
                 new TreeMap<>(quotas),
                 new TreeSet<>(),
                 new TreeSet<>(),
-                Objective.USUAL_ORDER,
-                new TreeMap<>(weights));
+                policy.objectives(),
+                policy.weights(),
+                policy.relevantYearsCap());
     }
 
     public Instance pin(UUID nomination) {
@@ -101,15 +109,11 @@ public record Instance(
     public Instance with(Pool pool, Quota quota) {
         var changed = new TreeMap<>(quotas);
         changed.put(pool, quota);
-        return new Instance(entrants, changed, pinned, excluded, order, weights);
+        return new Instance(entrants, changed, pinned, excluded, order, weights, yearsCap);
     }
 
     public Instance ordered(List<Objective> objectives) {
-        return new Instance(entrants, quotas, pinned, excluded, objectives, weights);
-    }
-
-    public Instance weighted(Map<Trait, Integer> others) {
-        return new Instance(entrants, quotas, pinned, excluded, order, new TreeMap<>(others));
+        return new Instance(entrants, quotas, pinned, excluded, objectives, weights, yearsCap);
     }
 
     public Optional<Entrant> find(UUID nomination) {
@@ -122,11 +126,11 @@ public record Instance(
     public Instance replace(Entrant changed) {
         var others = new ArrayList<>(entrants);
         others.replaceAll(entrant -> entrant.nomination().equals(changed.nomination()) ? changed : entrant);
-        return new Instance(others, quotas, pinned, excluded, order, weights);
+        return new Instance(others, quotas, pinned, excluded, order, weights, yearsCap);
     }
 
     private Instance edited(SortedSet<UUID> in, SortedSet<UUID> out) {
-        return new Instance(entrants, quotas, in, out, order, weights);
+        return new Instance(entrants, quotas, in, out, order, weights, yearsCap);
     }
 
     /// The objective vector of any group and where it goes against the bounds: shown before an edit is saved.
@@ -144,8 +148,20 @@ public record Instance(
         return Objects.requireNonNullElse(quotas.get(pool), Quota.of(0, Quota.Bound.NONE));
     }
 
-    int weight(Trait trait) {
-        return weights.getOrDefault(trait, 0);
+    /// Weighted marks per step of a trait. Six times the cap is a multiple of the number of steps of every trait, so
+    /// that distances stay whole.
+    int price(Trait trait) {
+        return weight(weights, trait) * 6 * yearsCap / trait.highest(yearsCap);
+    }
+
+    private static int weight(Weights weights, Trait trait) {
+        return switch (trait) {
+            case RELEVANT_YEARS -> weights.relevantYears();
+            case LEVEL -> weights.level();
+            case EDUCATION -> weights.education();
+            case ORGANISATION_FIT -> weights.organisation();
+            case ENGLISH -> weights.english();
+        };
     }
 
     private static SortedSet<UUID> with(Set<UUID> some, UUID another) {

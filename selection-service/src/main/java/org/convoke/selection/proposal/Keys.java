@@ -44,11 +44,7 @@ final class Keys {
 
     private void reserveDeviation(Layout layout) {
         deviation = used;
-        var widest = 0L;
-        for (var trait : Trait.values()) {
-            widest += (long) layout.price()[trait.ordinal()] * trait.highest();
-        }
-        used += width(widest);
+        used += width(layout.widest());
     }
 
     /// Only which of two is smaller matters, so the values' places in the order take their part.

@@ -24,15 +24,15 @@ final class Layout {
     private final long[] preference;
     private final long[] lateness;
     private final int[] price;
+    private final List<Traits> traits;
 
     Layout(Instance instance) {
         this.instance = instance;
         delegationOf = new int[size()];
         preference = new long[size()];
         lateness = lateness(instance.entrants());
-        price = Stream.of(Trait.values())
-                .mapToInt(trait -> instance.weight(trait) * trait.marksPerStep())
-                .toArray();
+        price = Stream.of(Trait.values()).mapToInt(instance::price).toArray();
+        traits = instance.entrants().stream().map(Entrant::traits).toList();
         var members = new LinkedHashMap<Delegation.Origin, List<Integer>>();
         for (var place = 0; place < size(); place++) {
             var origin =
@@ -122,6 +122,20 @@ final class Layout {
         return new Score(group.length, (int) countries, deviation, preferences, latenesses);
     }
 
+    /// By place.
+    List<Traits> traits() {
+        return traits;
+    }
+
+    /// The distance of two people who differ as much as can be.
+    long widest() {
+        var sum = 0L;
+        for (var trait : TRAITS) {
+            sum += (long) price[trait.ordinal()] * trait.highest(instance.yearsCap());
+        }
+        return sum;
+    }
+
     /// The distance of somebody to the nearest profile of a box.
     long marks(Traits traits, Box box) {
         var sum = 0L;
@@ -132,8 +146,7 @@ final class Layout {
     }
 
     Spread spread(int[] group) {
-        return new Spread(
-                IntStream.of(group).mapToObj(place -> person(place).traits()).toList(), price);
+        return new Spread(IntStream.of(group).mapToObj(traits::get).toList(), price, widest());
     }
 
     /// Those of the group who are known here.

@@ -2,10 +2,11 @@ package org.convoke.selection.proposal;
 
 import java.util.Comparator;
 import java.util.List;
+import org.convoke.contracts.SelectionPolicy.Objective;
 
 /// The objective vector of a group in whole numbers, so that two groups compare without any rounding.
 ///
-/// @param deviation of all members from the group's typical profile, in weighted marks ([Trait#RULER])
+/// @param deviation of all members from the group's typical profile, in weighted marks ([Instance#price])
 /// @param preference sum of the members' places in their NPO's order
 /// @param lateness seconds after the first nomination of the project, summed over the members
 public record Score(int seatsFilled, int countries, long deviation, long preference, long lateness) {

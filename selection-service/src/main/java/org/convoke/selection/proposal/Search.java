@@ -34,7 +34,7 @@ final class Search {
 
     /// @param limit boxes to look at before giving up on the proof
     void run(int limit) {
-        var people = layout.instance().entrants().stream().map(Entrant::traits).toList();
+        var people = layout.traits();
         if (people.isEmpty()) {
             best = new Group(layout.score(new int[0], 0), new int[0]);
             return;

@@ -5,7 +5,7 @@ package org.convoke.selection.proposal;
 /// @param limit boxes of typical profiles to look at before it answers with a proven gap
 public record Solver(int limit) {
     /// There are fewer boxes than this, so the proof is always completed.
-    public static final int ENOUGH = 10_000;
+    public static final int ENOUGH = 20_000;
 
     /// Changes whenever the same instance could get another answer.
     public static final String VERSION = "1";

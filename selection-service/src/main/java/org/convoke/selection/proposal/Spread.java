@@ -6,10 +6,12 @@ import java.util.List;
 final class Spread {
     private final int[][] steps;
     private final int[] price;
+    private final long widest;
     private final int people;
 
-    Spread(List<Traits> members, int[] price) {
+    Spread(List<Traits> members, int[] price, long widest) {
         this.price = price;
+        this.widest = widest;
         people = members.size();
         steps = new int[price.length][];
         for (var trait : Trait.values()) {
@@ -59,10 +61,6 @@ final class Spread {
 
     /// The distance of two people who differ as much as can be.
     long widest() {
-        var sum = 0L;
-        for (var trait : Trait.values()) {
-            sum += (long) price[trait.ordinal()] * trait.highest();
-        }
-        return sum;
+        return widest;
     }
 }

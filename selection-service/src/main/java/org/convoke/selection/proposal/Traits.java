@@ -4,20 +4,13 @@ import org.convoke.contracts.Criteria;
 import org.convoke.contracts.Profile;
 import org.convoke.contracts.Profile.OrganisationType;
 
-/// Somebody's step on every [Trait]; age is left out on purpose (Q11).
+/// Somebody's step on every [Trait]. Age is left out on purpose (Q11), and so is everything else that a profile or a
+/// nominee may carry.
 public record Traits(int relevantYears, int level, int education, int organisationFit, int english) {
-
-    public Traits {
-        check(Trait.RELEVANT_YEARS, relevantYears);
-        check(Trait.LEVEL, level);
-        check(Trait.EDUCATION, education);
-        check(Trait.ORGANISATION_FIT, organisationFit);
-        check(Trait.ENGLISH, english);
-    }
 
     public static Traits of(Profile profile, Criteria criteria) {
         return new Traits(
-                Math.clamp(profile.relevantYears(), 0, Trait.RELEVANT_YEARS.highest()),
+                Math.max(0, profile.relevantYears()),
                 profile.level().ordinal(),
                 switch (profile.education()) {
                     case SECONDARY -> 0;
@@ -55,12 +48,5 @@ public record Traits(int relevantYears, int level, int education, int organisati
             case ORGANISATION_FIT -> new Traits(relevantYears, level, education, step, english);
             case ENGLISH -> new Traits(relevantYears, level, education, organisationFit, step);
         };
-    }
-
-    private static void check(Trait trait, int step) {
-        if (step < 0 || step > trait.highest()) {
-            throw new IllegalArgumentException(
-                    "%s lies between 0 and %d, not at %d".formatted(trait, trait.highest(), step));
-        }
     }
 }

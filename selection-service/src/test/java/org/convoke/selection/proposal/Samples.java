@@ -10,17 +10,28 @@ import java.util.Random;
 import java.util.TreeMap;
 import java.util.UUID;
 import org.convoke.contracts.Pool;
+import org.convoke.contracts.SelectionPolicy;
+import org.convoke.contracts.SelectionPolicy.Objective;
 import org.convoke.selection.proposal.Quota.Bound;
 
 /// Seeded instances: small and nasty ones, and large ones that look like a round of nominations.
-final class Samples {
+public final class Samples {
     private static final Instant OPENED = Instant.parse("2026-03-02T00:00:00Z");
     private static final int WINDOW_SECONDS = 60 * 24 * 3600;
+
+    public static final SelectionPolicy POLICY = new SelectionPolicy(
+            List.of(Objective.values()),
+            new SelectionPolicy.Weights(3, 3, 2, 2, 1),
+            20,
+            Optional.empty(),
+            Optional.empty(),
+            Optional.empty(),
+            false);
 
     private Samples() {}
 
     /// Few values, so that ties are common; every bound, pin and order occurs.
-    static Instance nasty(long seed, int most) {
+    public static Instance nasty(long seed, int most) {
         var dice = new Random(seed);
         var people = new ArrayList<Entrant>();
         var size = 1 + dice.nextInt(most);
@@ -31,7 +42,7 @@ final class Samples {
         for (var pool : Pool.values()) {
             quotas.put(pool, Quota.of(dice.nextInt(6), bound(dice)));
         }
-        var instance = Instance.of(people, quotas).ordered(shuffled(dice));
+        var instance = Instance.of(people, quotas, POLICY).ordered(shuffled(dice));
         for (var person : people) {
             instance = switch (dice.nextInt(10)) {
                 case 0 -> instance.pin(person.nomination());
@@ -63,13 +74,13 @@ final class Samples {
     }
 
     private static List<Objective> shuffled(Random dice) {
-        var order = new ArrayList<>(Objective.USUAL_ORDER);
+        var order = new ArrayList<>(List.of(Objective.values()));
         Collections.shuffle(order, dice);
         return order;
     }
 
     /// One host country and 20 others; seniority, experience and education go together, as they do in life.
-    static Instance realistic(long seed, int people, int seats) {
+    public static Instance realistic(long seed, int people, int seats) {
         var dice = new Random(seed);
         var entrants = new ArrayList<Entrant>();
         var ranks = new int[COUNTRIES.size()];
@@ -83,7 +94,8 @@ final class Samples {
                 entrants,
                 Map.of(
                         Pool.OVERSEAS, Quota.of(overseas, Bound.atMost(most)),
-                        Pool.LOCAL, Quota.of(seats - overseas, Bound.NONE)));
+                        Pool.LOCAL, Quota.of(seats - overseas, Bound.NONE)),
+                POLICY);
     }
 
     private static Entrant realistic(Random dice, String country, int rank) {

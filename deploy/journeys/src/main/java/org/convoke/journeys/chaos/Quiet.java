@@ -22,7 +22,7 @@ final class Quiet {
             "select count(processed_at) from inbox where project = any(?) and producer = upper(?)";
     private static final String UNSENT =
             "select count(*) from mail where project = any(?) and state not in ('SENT', 'FAILED')";
-    private static final Duration LONGEST = Duration.ofMinutes(10);
+    private static final Duration LONGEST = Duration.ofMinutes(30);
 
     private final RunningPlatform running;
     private final String[] projects;

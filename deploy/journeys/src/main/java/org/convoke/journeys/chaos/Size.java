@@ -6,9 +6,10 @@ package org.convoke.journeys.chaos;
 /// @param sessions at which attendance is taken
 record Size(int together, int sessions) {
 
-    /// The nominations, the attendance of everybody who takes part, and their certificates; there are some more.
+    /// The nominations, the attendance of everybody who takes part, and their certificates; there are some more. One
+    /// seat stays empty: two people of one pool withdraw, and it has one alternate.
     int events() {
-        var seats = Notice.OVERSEAS_SEATS + Notice.LOCAL_SEATS;
-        return Notice.NOMINEES + seats * sessions + seats;
+        var attending = Notice.OVERSEAS_SEATS + Notice.LOCAL_SEATS - 1;
+        return Notice.NOMINEES + attending * sessions + attending;
     }
 }
