@@ -14,10 +14,12 @@ import org.convoke.contracts.Criteria;
 import org.convoke.contracts.NominationEvent.ProjectNotified;
 import org.convoke.contracts.Nominee;
 import org.convoke.contracts.Office;
-import org.convoke.contracts.Policy;
 import org.convoke.contracts.Policy.AttendanceUnit;
+import org.convoke.contracts.Policy;
 import org.convoke.contracts.Pool;
 import org.convoke.contracts.Session;
+import org.convoke.contracts.SessionKind;
+import org.convoke.contracts.SessionStatus;
 
 /// The two projects of the rule book, as nomination tells them, under any code.
 public final class Projects {
@@ -72,8 +74,8 @@ public final class Projects {
                 "Arrival",
                 0,
                 false,
-                Optional.of(Session.Kind.ARRIVAL),
-                Optional.of(Session.Status.FINAL))));
+                Optional.of(SessionKind.ARRIVAL),
+                Optional.of(SessionStatus.FINAL))));
         IntStream.rangeClosed(1, 5)
                 .mapToObj(day -> new Session("day-" + day, first.plusDays(day - 1), "Day " + day, 420, true))
                 .forEach(programme::add);

@@ -11,6 +11,7 @@ import java.util.regex.Pattern;
 import org.convoke.contracts.NominationEvent.Change;
 import org.convoke.contracts.SelectionEvent.WithdrawalReason;
 import org.convoke.contracts.Session;
+import org.convoke.contracts.SessionStatus;
 
 /// How dates, countries and enumerated values are said in a letter: plain English (R141), no abbreviations.
 public final class Words {
@@ -22,7 +23,7 @@ public final class Words {
 
     /// Whether date and activity may still change (R021).
     public boolean tentative(Session session) {
-        return session.status().filter(Session.Status.TENTATIVE::equals).isPresent();
+        return session.status().filter(SessionStatus.TENTATIVE::equals).isPresent();
     }
 
     /// As in `Friday 9 December 2016`.

@@ -10,10 +10,11 @@ import org.convoke.contracts.Criteria;
 import org.convoke.contracts.NominationEvent.ProjectNotified;
 import org.convoke.contracts.Npo;
 import org.convoke.contracts.Office;
-import org.convoke.contracts.Policy;
 import org.convoke.contracts.Policy.DocumentKind;
+import org.convoke.contracts.Policy;
 import org.convoke.contracts.Profile.OrganisationType;
 import org.convoke.contracts.Session;
+import org.convoke.contracts.SessionStatus;
 
 /// The two projects of the seeds, as they are notified.
 final class Projects {
@@ -170,7 +171,7 @@ final class Projects {
                     360,
                     true,
                     Optional.empty(),
-                    Optional.of(day == 0 ? Session.Status.FINAL : Session.Status.TENTATIVE)));
+                    Optional.of(day == 0 ? SessionStatus.FINAL : SessionStatus.TENTATIVE)));
         }
         return days;
     }

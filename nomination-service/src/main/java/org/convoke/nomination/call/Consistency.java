@@ -4,6 +4,7 @@ import java.time.temporal.ChronoUnit;
 import java.util.HashSet;
 import java.util.regex.Pattern;
 import org.convoke.contracts.Session;
+import org.convoke.contracts.SessionKind;
 import org.convoke.nomination.call.CallRefused.Contradiction;
 import org.convoke.webkit.Refusal;
 
@@ -57,7 +58,7 @@ record Consistency(Notice notice) {
 
     private static boolean isJourney(Session session) {
         return session.kind()
-                .filter(kind -> kind == Session.Kind.ARRIVAL || kind == Session.Kind.DEPARTURE)
+                .filter(kind -> kind == SessionKind.ARRIVAL || kind == SessionKind.DEPARTURE)
                 .isPresent();
     }
 

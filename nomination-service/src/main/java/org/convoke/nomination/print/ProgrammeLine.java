@@ -2,8 +2,8 @@ package org.convoke.nomination.print;
 
 import java.util.ArrayList;
 import org.convoke.contracts.Session;
-import org.convoke.contracts.Session.Kind;
-import org.convoke.contracts.Session.Status;
+import org.convoke.contracts.SessionKind;
+import org.convoke.contracts.SessionStatus;
 
 /// One activity of a day of the programme and what is to be known about it.
 public record ProgrammeLine(Session session) {
@@ -24,11 +24,11 @@ public record ProgrammeLine(Session session) {
         } else if (session.minutes() > 0) {
             remarks.add(session.minutes() + " minutes");
         }
-        session.status().filter(Status.TENTATIVE::equals).ifPresent(_ -> remarks.add("tentative"));
+        session.status().filter(SessionStatus.TENTATIVE::equals).ifPresent(_ -> remarks.add("tentative"));
         return String.join(", ", remarks);
     }
 
-    private static String words(Kind kind) {
+    private static String words(SessionKind kind) {
         return switch (kind) {
             case SESSION, ARRIVAL, DEPARTURE -> ""; // as their titles say
             case VISIT -> "site visit";

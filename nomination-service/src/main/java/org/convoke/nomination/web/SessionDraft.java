@@ -6,6 +6,8 @@ import jakarta.validation.constraints.Size;
 import java.time.LocalDate;
 import java.util.Optional;
 import org.convoke.contracts.Session;
+import org.convoke.contracts.SessionKind;
+import org.convoke.contracts.SessionStatus;
 import org.convoke.nomination.call.CallRefused.Contradiction;
 import org.convoke.webkit.Refusal;
 
@@ -20,8 +22,8 @@ record SessionDraft(
         @NotBlank @Size(max = 300) String title,
         @Min(0) int minutes,
         Optional<Boolean> bearsAttendance,
-        Optional<Session.Kind> kind,
-        Optional<Session.Status> status) {
+        Optional<SessionKind> kind,
+        Optional<SessionStatus> status) {
 
     /// @throws Refusal unless it has either a date or a day
     Session session(LocalDate startsOn) {
@@ -41,7 +43,7 @@ record SessionDraft(
                 status);
     }
 
-    private static boolean isAttended(Session.Kind kind) {
+    private static boolean isAttended(SessionKind kind) {
         return switch (kind) {
             case SESSION, VISIT, VIRTUAL_VISIT, EVALUATION -> true;
             case ARRIVAL, DEPARTURE, RECORDED_VISIT -> false;

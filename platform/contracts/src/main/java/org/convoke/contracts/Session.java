@@ -16,30 +16,11 @@ public record Session(
         String title,
         int minutes,
         boolean bearsAttendance,
-        Optional<Kind> kind,
-        Optional<Status> status) {
+        Optional<SessionKind> kind,
+        Optional<SessionStatus> status) {
 
     /// One of which no more is known.
     public Session(String id, LocalDate date, String title, int minutes, boolean bearsAttendance) {
         this(id, date, title, minutes, bearsAttendance, Optional.empty(), Optional.empty());
-    }
-
-    public enum Kind {
-        SESSION,
-        ARRIVAL,
-        DEPARTURE,
-        /// On site (R025).
-        VISIT,
-        /// Live from the site (R026).
-        VIRTUAL_VISIT,
-        /// A virtual visit that was recorded before (R026).
-        RECORDED_VISIT,
-        EVALUATION
-    }
-
-    /// Whether time and activity may still change (R021).
-    public enum Status {
-        TENTATIVE,
-        FINAL
     }
 }
