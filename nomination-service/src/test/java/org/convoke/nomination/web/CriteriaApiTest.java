@@ -22,7 +22,7 @@ import org.junit.jupiter.api.Test;
 @QuarkusTest
 class CriteriaApiTest {
 
-    private static final String SHORT = Api.nomination(1, "Wickramanayake")
+    private static final String SHORT = Api.nomination(1, "Zoysa")
             .replace("\"relevantYears\": 9", "\"relevantYears\": 4")
             .replace("\"PROFICIENT\"", "\"BASIC\"")
             .replace("\"MASTER\"", "\"SECONDARY\"")
