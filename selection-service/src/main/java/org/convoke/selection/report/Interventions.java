@@ -101,7 +101,8 @@ final class Interventions {
     }
 
     private static Intervention act(Instant at, Officer by, Kind kind, String reason) {
-        return new Intervention(at, by, kind, Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty(), reason);
+        return new Intervention(
+                at, by, kind, Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty(), reason);
     }
 
     private void about(UUID nomination, Intervention act) {
