@@ -54,7 +54,7 @@ class ToolkitWorkshopJourney {
     @Test
     void one_country_each_is_late_incomplete_provisional_and_below_the_minimum() {
         var path = "/nominations/api/projects/%s/nominations".formatted(outcome.project());
-        var nominations = running.platform().as(Account.OFFICER).list(path, JsonNode.class);
+        var nominations = running.platform().as(Account.OFFICER).all(path, JsonNode.class);
         assertThat(named(nominations, "/late"))
                 .containsExactly(people.at("IN 4").getFirst().name());
         assertThat(named(nominations, "/provisional"))
@@ -78,7 +78,7 @@ class ToolkitWorkshopJourney {
 
     private List<String> belowMinimum() {
         var path = "/notifications/api/events?limit=200&project=" + outcome.project();
-        return Pages.all(running.platform().as(Account.OFFICER), path, Event.class).stream()
+        return running.platform().as(Account.OFFICER).all(path, Event.class).stream()
                 .filter(event -> event.name().equals("NominationWindowClosed"))
                 .flatMap(event -> event.data().get("belowMinimum").valueStream())
                 .map(JsonNode::textValue)
@@ -146,7 +146,7 @@ class ToolkitWorkshopJourney {
     @Test
     void progress_reports_are_requested_six_months_after_the_end() {
         var path = "/notifications/api/events?limit=200&project=" + outcome.project();
-        var requests = Pages.all(running.platform().as(Account.OFFICER), path, Event.class).stream()
+        var requests = running.platform().as(Account.OFFICER).all(path, Event.class).stream()
                 .filter(event -> event.name().equals("ProgressReportRequested"))
                 .toList();
         assertThat(requests)

@@ -90,7 +90,7 @@ class DuplicateApiTest {
                 .body("[0].judgement.verdict", equalTo("SAME_PERSON"))
                 .body("[0].judgement.reason", equalTo("Both NPOs confirm it"))
                 .body("[0].judgement.by", equalTo("Mika Sato"));
-        Api.secretariat().get("api/projects/{code}/nominations", code).then().body("", hasSize(2));
+        Api.secretariat().get("api/projects/{code}/nominations", code).then().body("items", hasSize(2));
     }
 
     private ValidatableResponse judge(List<String> pair, String verdict, String reason) {

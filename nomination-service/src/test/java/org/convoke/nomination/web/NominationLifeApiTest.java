@@ -49,8 +49,8 @@ class NominationLifeApiTest {
 
         draft.read(Api.secretariat()).statusCode(404);
         draft.read(Api.npo("in")).statusCode(404);
-        Api.secretariat().get("api/projects/{code}/nominations", code).then().body("", hasSize(0));
-        Api.npo("lk").get("api/projects/{code}/nominations/drafts", code).then().body("id", hasItem(draft.id()));
+        Api.secretariat().get("api/projects/{code}/nominations", code).then().body("items", hasSize(0));
+        Api.npo("lk").get("api/projects/{code}/nominations/drafts", code).then().body("items.id", hasItem(draft.id()));
         draft.endorse()
                 .statusCode(422)
                 .body("rule", equalTo("R047"))
@@ -222,7 +222,7 @@ class NominationLifeApiTest {
         Api.secretariat()
                 .get("api/projects/{code}/nominations", code)
                 .then()
-                .body("approvalOverdue", everyItem(equalTo(true)));
+                .body("items.approvalOverdue", everyItem(equalTo(true)));
         Api.npo("lk")
                 .post("api/nominations/{id}/government-approval", nomination.id())
                 .then()
