@@ -11,6 +11,7 @@ import org.convoke.nomination.call.CountriesDropped;
 @ApplicationScoped
 class RecallDrafts {
 
+    private static final String DRAFTS = "project = ?1 and country = ?2 and status = DRAFT order by id";
     private static final String REASON = "A revision of the notification does not invite the country any more.";
 
     private final Nominations nominations;
@@ -25,7 +26,7 @@ class RecallDrafts {
 
     void recall(@Observes CountriesDropped dropped) {
         for (var country : dropped.countries()) {
-            for (var draft : nominations.drafts(dropped.project(), country)) {
+            for (var draft : nominations.list(DRAFTS, dropped.project(), country)) {
                 draft.recall(clock.instant());
                 history.keep(draft, Act.RECALLED, dropped.by(), Optional.of(REASON));
             }

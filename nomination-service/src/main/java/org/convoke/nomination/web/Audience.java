@@ -6,6 +6,7 @@ import java.util.Set;
 import org.convoke.nomination.attachment.Reader;
 import org.convoke.nomination.call.Notice;
 import org.convoke.nomination.npo.Membership;
+import org.convoke.nomination.npo.Membership.Speaker;
 import org.convoke.webkit.Caller;
 import org.convoke.webkit.Roles;
 
@@ -43,17 +44,18 @@ class Audience {
 
     /// Whether the caller's NPO is one of the implementing organisations.
     boolean carriesOut(Notice notice) {
-        return caller.npo().filter(notice.implementingNpos()::contains).isPresent()
-                && notice.implementingNpos().contains(membership.of(caller).country());
+        return own().filter(notice.implementingNpos()::contains).isPresent();
     }
 
     /// Those of the countries that the caller may know.
     Set<String> visible(Set<String> countries) {
-        var own = seesDrafts()
-                ? Optional.<String>empty()
-                : Optional.of(caller.npo().orElse(""));
-        return own.map(country -> countries.contains(country) ? Set.of(country) : Set.<String>of())
-                .orElse(countries);
+        return seesDrafts()
+                ? countries
+                : own().filter(countries::contains).map(Set::of).orElse(Set.of());
+    }
+
+    private Optional<String> own() {
+        return caller.is(Roles.HOST) ? caller.npo() : membership.find(caller).map(Speaker::country);
     }
 
     Reader reader() {

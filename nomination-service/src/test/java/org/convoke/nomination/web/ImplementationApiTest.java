@@ -71,7 +71,7 @@ class ImplementationApiTest {
                 .post("api/nominations/{id}/recall", nomination.id())
                 .then()
                 .statusCode(404);
-        Api.npo("jp").get("api/projects/{code}/nominations", code).then().body("country", not(contains("LK")));
+        Api.npo("jp").get("api/projects/{code}/nominations", code).then().body("items.country", not(contains("LK")));
     }
 
     @Rule({"R009", "R049"})

@@ -85,13 +85,13 @@ class NominationApiTest {
 
         Api.npo("lk").get("api/nominations/{id}", id).then().statusCode(200);
         Api.npo("in").get("api/nominations/{id}", id).then().statusCode(404);
-        Api.npo("in").get("api/projects/{code}/nominations", code).then().body("", hasSize(0));
+        Api.npo("in").get("api/projects/{code}/nominations", code).then().body("items", hasSize(0));
         Api.npo("in")
                 .body("{\"documents\": [\"PHOTO\"]}")
                 .post("api/nominations/{id}/documents", id)
                 .then()
                 .statusCode(404);
-        Api.secretariat().get("api/projects/{code}/nominations", code).then().body("id", hasItem(id));
+        Api.secretariat().get("api/projects/{code}/nominations", code).then().body("items.id", hasItem(id));
     }
 
     @Rule({"R014", "R044", "R065"})
@@ -152,7 +152,7 @@ class NominationApiTest {
 
         assertThat(second.asString()).isEqualTo(first.asString());
         assertThat(second.header("ETag")).isEqualTo(first.header("ETag")).isNotNull();
-        Api.secretariat().get("api/projects/{code}/nominations", code).then().body("", hasSize(1));
+        Api.secretariat().get("api/projects/{code}/nominations", code).then().body("items", hasSize(1));
     }
 
     @Test

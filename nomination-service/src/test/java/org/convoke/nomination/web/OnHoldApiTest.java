@@ -86,7 +86,7 @@ class OnHoldApiTest {
         refused(CALLED_OFF, documents());
         refused(CALLED_OFF, Papers.pdf(second.id(), "BIODATA_SCAN", Api.pdf()));
         refused(CALLED_OFF, Papers.form(second.id(), "biodata", Papers.sample("biodata"), null));
-        list().body("status", contains("RETURNED", "SUBMITTED"));
+        list().body("items.status", contains("RETURNED", "SUBMITTED"));
     }
 
     private void stop(String act) {

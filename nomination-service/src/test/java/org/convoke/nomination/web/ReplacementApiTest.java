@@ -59,7 +59,7 @@ class ReplacementApiTest {
         Api.secretariat()
                 .get("api/projects/{code}/nominations", code)
                 .then()
-                .body("findAll { it.status == 'SUBMITTED' }.name", contains("Nimal Silva", "Ruwan Bandara"));
+                .body("items.findAll { it.status == 'SUBMITTED' }.name", contains("Nimal Silva", "Ruwan Bandara"));
         await().untilAsserted(() -> assertThat(published.of(code))
                 .extracting(Published.Event::type)
                 .endsWith("org.convoke.nomination.NominationSubmitted"));
