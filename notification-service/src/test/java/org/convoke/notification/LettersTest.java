@@ -78,7 +78,8 @@ class LettersTest {
     @Rule("R021")
     @Test
     void the_call_says_which_days_of_the_programme_may_change() {
-        var call = flat(writer.write(tokyo.project, tokyo, "project-notified-npo").text());
+        var call =
+                flat(writer.write(tokyo.project, tokyo, "project-notified-npo").text());
         assertThat(call)
                 .contains("Monday 5 December 2016: Presentations by experts - Tuesday")
                 .contains("Tuesday 6 December 2016: Presentations by experts (tentative)");
@@ -254,8 +255,8 @@ class LettersTest {
         var event = new ParticipantSelected(guided.project.project(), guided.nimali, guided.stay());
         assertThat(written(guided, event))
                 .hasSize(2)
-                .allSatisfy(mail -> assertThat(mail.letter().text())
-                        .contains("Guide for", "<https://www.example.org/guide>"));
+                .allSatisfy(mail ->
+                        assertThat(mail.letter().text()).contains("Guide for", "<https://www.example.org/guide>"));
         var promoted = new AlternatePromoted(guided.project.project(), guided.asha, guided.nimali, guided.stay());
         assertThat(writer.write(promoted, guided, "alternate-promoted-candidate")
                         .text())

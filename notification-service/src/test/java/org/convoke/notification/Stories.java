@@ -23,8 +23,8 @@ import org.convoke.contracts.NominationEvent.NominationReturned;
 import org.convoke.contracts.NominationEvent.NominationSubmitted;
 import org.convoke.contracts.NominationEvent.NominationWindowClosed;
 import org.convoke.contracts.NominationEvent.NomineesRanked;
-import org.convoke.contracts.NominationEvent.PersonalDataErased.Data;
 import org.convoke.contracts.NominationEvent.PersonalDataErased;
+import org.convoke.contracts.NominationEvent.PersonalDataErased.Data;
 import org.convoke.contracts.NominationEvent.ProjectCancelled;
 import org.convoke.contracts.NominationEvent.ProjectNotificationRevised;
 import org.convoke.contracts.NominationEvent.ProjectNotified;
@@ -132,15 +132,7 @@ final class Stories {
                 new Change("Programme", "day-5", Optional.of("2016-12-09: Closing, 360 minutes"), Optional.empty()),
                 new Change("Background", "text", Optional.empty(), Optional.empty()));
         return new ProjectNotificationRevised(
-                project.project(),
-                Projects.later(project),
-                1,
-                ELECTIONS,
-                changes,
-                reconfirm,
-                open,
-                open,
-                dropped);
+                project.project(), Projects.later(project), 1, ELECTIONS, changes, reconfirm, open, open, dropped);
     }
 
     ProjectPostponed postponed() {

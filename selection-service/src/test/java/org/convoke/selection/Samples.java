@@ -138,7 +138,8 @@ public final class Samples {
     /// @param open whether nominations are taken again
     public static ProjectNotificationRevised revised(String code, boolean open) {
         var notice = tokyo(code, 18, AlternateOrder.SAME_COUNTRY_FIRST, LocalDate.of(2017, 3, 6));
-        return new ProjectNotificationRevised(code, notice, 1, "Elections.", List.of(), Set.of(), open, false, Optional.empty());
+        return new ProjectNotificationRevised(
+                code, notice, 1, "Elections.", List.of(), Set.of(), open, false, Optional.empty());
     }
 
     public static ProjectNotified tokyo(String code, int overseasSeats, AlternateOrder order) {
