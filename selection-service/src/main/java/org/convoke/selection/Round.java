@@ -6,12 +6,13 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.UUID;
 import java.util.stream.Stream;
 import org.convoke.contracts.NominationEvent.ProjectNotificationRevised;
 import org.convoke.contracts.NominationEvent.ProjectNotified;
 import org.convoke.contracts.Pool;
 import org.convoke.contracts.SelectionEvent;
-import org.convoke.contracts.SelectionEvent.AlternatePromoted;
+import org.convoke.contracts.SelectionEvent.AlternateReleased;
 import org.convoke.contracts.SelectionEvent.ParticipantWithdrawn;
 import org.convoke.contracts.SelectionEvent.SelectionAnnounced;
 import org.convoke.contracts.SelectionEvent.WithdrawalReason;
@@ -29,8 +30,8 @@ import org.convoke.webkit.Refusal;
 /// The selection of one project ([RoundStatus]). Every use case locks this row first, so that a round and its
 /// candidates change one act at a time.
 ///
-/// Invariants: nothing is published before the announcement; never more participants than [Terms#limit] (R011, R012,
-/// R080); a promotion only refills a seat that a withdrawal vacated (R075 to R079, R112).
+/// Invariants: nothing is published before the announcement; never more participants than [Terms#limit], each on a seat
+/// of their own (R011, R012, R080); a promotion only refills a seat that was vacated (R075 to R079, R112).
 @Entity
 public class Round extends RoundFacts {
 
@@ -54,10 +55,21 @@ public class Round extends RoundFacts {
     void revise(ProjectNotificationRevised revised) {
         terms = Terms.of(revised.notice());
         postponed = false;
+        if (releaseAt != null) {
+            releaseAt = releasing();
+        }
         if (revised.open() && status.next().contains(RoundStatus.OPEN)) {
             status = RoundStatus.OPEN;
             silentCountries = Set.of();
         }
+    }
+
+    /// When whoever still waits is told that the project starts without them; null where no seats are offered.
+    private Instant releasing() {
+        return terms.policy()
+                .offers()
+                .map(_ -> terms.startsOn().atStartOfDay(terms.zone()).toInstant())
+                .orElse(null);
     }
 
     void postpone() {
@@ -101,7 +113,9 @@ public class Round extends RoundFacts {
         announcedAt = now;
         announcedBy = officer;
         lateReason = reason.orElse(null);
+        releaseAt = releasing();
         var events = slate.announce(terms);
+        slate.seat();
         var alternates = slate.standing(Standing.ALTERNATE).size();
         events.add(new SelectionAnnounced(
                 project, terms.dayOf(announcedAt), slate.active(Pool.OVERSEAS), slate.active(Pool.LOCAL), alternates));
@@ -118,12 +132,14 @@ public class Round extends RoundFacts {
     List<SelectionEvent> recall(Candidate leaver, Slate slate, Instant at) {
         if (leaver.standing() == Standing.SELECTED) {
             var withdrawal = new Withdrawal(WithdrawalReason.OTHER, "The NPO recalled the nomination.", at, "NPO");
-            return Stream.<SelectionEvent>concat(Stream.of(leaver.withdraw(withdrawal)), refill(leaver, slate).stream())
+            return Stream.concat(Stream.of(leaver.withdraw(withdrawal)), refill(leaver, slate, at).stream())
                     .toList();
         }
         note(leaver, Overtaken.Cause.RECALLED, at);
+        var vacated = leaver.standing() == Standing.PROMOTION_PROPOSED ? leaver.replaces() : Optional.<UUID>empty();
         leaver.recall();
-        return List.of();
+        return vacated.flatMap(left -> refill(slate.get(left), slate, at)).stream()
+                .toList();
     }
 
     private void note(Candidate candidate, Overtaken.Cause because, Instant at) {
@@ -143,14 +159,16 @@ public class Round extends RoundFacts {
         return leaver.withdraw(withdrawal);
     }
 
-    /// Gives the vacated seat to the best alternate; nobody moves up while overbooking still fills all seats (R081).
-    Optional<AlternatePromoted> refill(Candidate leaver, Slate slate) {
-        var pool = leaver.pool();
-        if (slate.active(pool) >= terms.seats(pool)) {
-            return Optional.empty();
-        }
-        return slate.successor(leaver, terms.policy().alternateOrder())
-                .map(alternate -> alternate.promote(leaver.nominee(), terms.stay(pool)));
+    /// What becomes of the seat that somebody left.
+    Optional<SelectionEvent> refill(Candidate leaver, Slate slate, Instant now) {
+        return new Succession(terms, now).fill(leaver, slate);
+    }
+
+    List<AlternateReleased> releaseAlternates(Slate slate, Instant now) {
+        releaseAt = null;
+        return slate.standing(Standing.ALTERNATE, Standing.PROMOTION_PROPOSED).stream()
+                .map(alternate -> alternate.release(now))
+                .toList();
     }
 
     private void requireDeciding() {

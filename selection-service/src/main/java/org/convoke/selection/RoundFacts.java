@@ -34,6 +34,8 @@ public abstract class RoundFacts {
 
     boolean postponed;
 
+    Instant releaseAt;
+
     @JdbcTypeCode(SqlTypes.JSON)
     Set<String> silentCountries = Set.of();
 
@@ -60,6 +62,11 @@ public abstract class RoundFacts {
     /// Also when it was cancelled afterwards.
     public boolean announced() {
         return announcedAt != null;
+    }
+
+    /// Whether people have seats and the project has yet to start.
+    public boolean awaitsStart(Instant now) {
+        return status == RoundStatus.ANNOUNCED && !postponed && !terms.started(now);
     }
 
     /// Whether its dates are open until a revision sets new ones.

@@ -5,14 +5,19 @@ import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
 import org.convoke.contracts.Criteria;
 import org.convoke.contracts.NominationEvent.ProjectNotified;
 import org.convoke.contracts.Policy;
 import org.convoke.contracts.Pool;
+import org.convoke.contracts.Session;
 import org.convoke.contracts.Stay;
 
 /// What the project notification lays down for its selection: seats, dates and criteria. Every figure is the
 /// project's own data (domain 1.6).
+///
+/// @param firstDay the sessions of the first day that count as attendance; empty when it was not noted
 public record Terms(
         String title,
         LocalDate startsOn,
@@ -23,7 +28,8 @@ public record Terms(
         int overseasSeats,
         int localSeats,
         Criteria criteria,
-        Policy policy) {
+        Policy policy,
+        Optional<Set<String>> firstDay) {
 
     static Terms of(ProjectNotified notified) {
         return new Terms(
@@ -36,7 +42,15 @@ public record Terms(
                 notified.overseasSeats(),
                 notified.localSeats(),
                 notified.criteria(),
-                notified.policy());
+                notified.policy(),
+                Optional.of(firstDay(notified)));
+    }
+
+    private static Set<String> firstDay(ProjectNotified notified) {
+        return notified.sessions().stream()
+                .filter(session -> session.bearsAttendance() && session.date().equals(notified.startsOn()))
+                .map(Session::id)
+                .collect(Collectors.toCollection(TreeSet::new));
     }
 
     /// The last day on which the announcement is in time (R073, R074).
@@ -52,7 +66,7 @@ public record Terms(
         return !dayOf(now).isBefore(startsOn);
     }
 
-    LocalDate dayOf(Instant instant) {
+    public LocalDate dayOf(Instant instant) {
         return LocalDate.ofInstant(instant, zone);
     }
 
@@ -82,7 +96,7 @@ public record Terms(
     }
 
     /// Local participants do not travel, so they have no stay (AC12).
-    Optional<Stay> stay(Pool pool) {
+    public Optional<Stay> stay(Pool pool) {
         return switch (pool) {
             case OVERSEAS -> stay();
             case LOCAL -> Optional.empty();

@@ -3,7 +3,10 @@
 /// A **round** is the selection of one project. It opens when the project is notified, gathers a **candidate** for
 /// every nomination, and may be decided once the nomination window has closed. Decisions are silent: until the
 /// **announcement** they can be replaced and nobody hears of them. The announcement tells everybody at once and for
-/// good. Afterwards a participant may **withdraw**, and the best **alternate** takes the vacated seat.
+/// good. Afterwards a participant may **withdraw**, and the best **alternate** takes the vacated seat. Where the policy
+/// offers seats, whoever has one is asked for an answer (package `offer`), and only alternates who can still make it
+/// move
+/// up, at once or when an officer agrees.
 ///
 /// ```
 /// round      OPEN ──window closed──▶ DECIDING ──announcement──▶ ANNOUNCED
@@ -13,6 +16,10 @@
 ///                       ├▶ PROPOSED_ALTERNATE ────announcement──▶ ALTERNATE
 ///                       ├─────────────────────────announcement──▶ NOT_SELECTED
 ///                       └▶ RECALLED by the NPO, also from the proposed standings and from ALTERNATE
+///
+///            SELECTED ──▶ VACATED, when the offer came to nothing
+///            ALTERNATE ──▶ PROMOTION_PROPOSED ──▶ SELECTED, or ALTERNATE again
+///            ALTERNATE ──▶ RELEASED, when the project has started
 /// ```
 ///
 /// Whoever was proposed and is recalled or returned to the NPO **overtakes** the decisions: they must be made again
@@ -20,5 +27,5 @@
 ///
 /// What it does not do: it takes no nominations and checks no documents (nomination), keeps no attendance
 /// (certificate), writes no mail (notification). It never decides by itself; the only automatic act is the promotion
-/// along the list that the officer approved (ADR 0030).
+/// along the list that the officer approved (ADR 0030, 0098).
 package org.convoke.selection;
