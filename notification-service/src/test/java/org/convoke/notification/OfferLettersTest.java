@@ -49,8 +49,8 @@ class OfferLettersTest {
     @Rule("R069")
     @Test
     void a_proposed_promotion_is_a_matter_of_the_secretariat_alone() {
-        var proposed = new AlternatePromotionProposed(
-                tokyo.project.project(), tokyo.asha, tokyo.nimali, Stories.SUBMITTED);
+        var proposed =
+                new AlternatePromotionProposed(tokyo.project.project(), tokyo.asha, tokyo.nimali, Stories.SUBMITTED);
         assertThat(writer.write(proposed, tokyo)).singleElement().satisfies(written -> {
             assertThat(written.notice().template()).isEqualTo("alternate-promotion-proposed-secretariat");
             assertThat(flat(written.letter().text())).contains("Asha Rao of India is next in line");

@@ -77,7 +77,10 @@ public class OfferResource {
                     offer.declarations(),
                     offer.declineReason(),
                     reportedAt,
-                    candidate.withdrawal().flatMap(end -> reportedAt.map(begin -> Duration.between(begin, end.at()).toSeconds())),
+                    candidate
+                            .withdrawal()
+                            .flatMap(end -> reportedAt.map(
+                                    begin -> Duration.between(begin, end.at()).toSeconds())),
                     candidate.replaces());
         }
     }
