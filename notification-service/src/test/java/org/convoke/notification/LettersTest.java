@@ -14,9 +14,11 @@ import org.convoke.contracts.NominationEvent.CountryDidNotNominate;
 import org.convoke.contracts.NominationEvent.NominationReturned;
 import org.convoke.contracts.NominationEvent.ProjectPostponed;
 import org.convoke.contracts.Policy.DocumentKind;
+import org.convoke.contracts.Programme;
 import org.convoke.contracts.SelectionEvent.AlternateListed;
 import org.convoke.contracts.SelectionEvent.CandidateNotSelected;
 import org.convoke.contracts.SelectionEvent.ParticipantSelected;
+import org.convoke.contracts.SelectionEvent.SelectionAnnounced;
 import org.convoke.notification.Writer.Written;
 import org.convoke.testing.Rule;
 import org.junit.jupiter.api.Test;
@@ -179,6 +181,22 @@ class LettersTest {
                         .text()))
                 .contains("only for full attendance")
                 .doesNotContain("Arrive", "Insured", "family");
+    }
+
+    @Rule("R024")
+    @Test
+    void programme_and_speakers_come_with_the_names() {
+        var programme = new Programme("https://secretariat.example/programme.pdf", List.of("Prof. Weerasinghe"));
+        var code = colombo.project.project();
+        var selected = new ParticipantSelected(code, colombo.nimali, colombo.stay(), Optional.of(programme));
+        for (var template : List.of("participant-selected-candidate", "participant-selected-npo")) {
+            assertThat(flat(writer.write(selected, colombo, template).text()))
+                    .contains("PROGRAMME AND SPEAKERS", programme.link(), "Prof. Weerasinghe");
+        }
+        var announced = new SelectionAnnounced(code, LocalDate.of(2022, 8, 9), 38, 12, 6, Optional.of(programme));
+        assertThat(flat(writer.write(announced, colombo, "selection-announced-host")
+                        .text()))
+                .contains(programme.link(), "Prof. Weerasinghe");
     }
 
     @Rule({"R071", "R132"})

@@ -3,9 +3,9 @@ package org.convoke.selection;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
-import java.util.Optional;
 
-/// Tells everybody at once how the round was decided (R073, R074, R131, R132, R135).
+/// Tells everybody at once how the round was decided, with the programme where that belongs together (R024, R073, R074,
+/// R131, R132, R135).
 @ApplicationScoped
 public class AnnounceRound {
 
@@ -23,11 +23,12 @@ public class AnnounceRound {
         this.news = news;
     }
 
+    /// @param ifMatch the version of the round that the officer has seen
     @Transactional
-    public void announce(String project, Optional<String> lateReason, String officer) {
-        var round = rounds.locked(project);
-        seats.lay(project, round.terms());
-        round.announce(candidates.of(project), lateReason, clock.instant(), officer)
+    public void announce(String project, String ifMatch, Announcement said, Officer officer) {
+        var round = rounds.locked(project, ifMatch);
+        seats.lay(round);
+        round.announce(candidates.of(project), said, clock.instant(), officer.id())
                 .forEach(event -> news.publish(round, event));
     }
 }

@@ -4,13 +4,18 @@ import jakarta.persistence.Entity;
 import java.time.Instant;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.convoke.contracts.NominationEvent.NominationSubmitted;
 import org.convoke.contracts.Policy.DocumentKind;
+import org.convoke.contracts.Programme;
 import org.convoke.contracts.SelectionEvent;
 import org.convoke.contracts.SelectionEvent.AlternateListed;
 import org.convoke.contracts.SelectionEvent.CandidateNotSelected;
 import org.convoke.contracts.SelectionEvent.ParticipantSelected;
 import org.convoke.contracts.Stay;
+import org.convoke.selection.DecisionRefused.NotToBeRuled;
+import org.convoke.selection.eligibility.Ruling;
+import org.convoke.webkit.Refusal;
 
 /// A nominated person in the eyes of the Secretariat: proposed silently, told once, perhaps withdrawn or promoted
 /// later ([Standing]). Changed only under the lock of the [Round].
@@ -76,6 +81,14 @@ public class Candidate extends SeatHolder {
         admittedAt = null;
     }
 
+    /// An officer's finding takes the place of what the data say; English is never waived (R037).
+    void rule(Ruling ruling, Terms terms) {
+        if (!dossier.assess(terms).admits(ruling.criterion(), ruling.outcome(), rulings)) {
+            throw Refusal.because(new NotToBeRuled(nomination, ruling.criterion(), ruling.outcome()));
+        }
+        rulings = Stream.concat(rulings.stream(), Stream.of(ruling)).toList();
+    }
+
     /// @param reason why a late or incomplete nomination is considered all the same (R052, R065)
     void admit(String reason, Instant now, String officer) {
         admission = reason;
@@ -93,11 +106,11 @@ public class Candidate extends SeatHolder {
     }
 
     /// Makes the proposal final; whoever was not proposed is not selected.
-    SelectionEvent announce(Optional<Stay> stay) {
+    SelectionEvent announce(Optional<Stay> stay, Optional<Programme> programme) {
         return switch (standing) {
             case PROPOSED_PARTICIPANT -> {
                 move(Standing.SELECTED, settled());
-                yield new ParticipantSelected(project, nominee, stay);
+                yield new ParticipantSelected(project, nominee, stay, programme);
             }
             case PROPOSED_ALTERNATE -> {
                 move(Standing.ALTERNATE, settled());

@@ -10,9 +10,10 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
-import org.convoke.contracts.Criteria;
 import org.convoke.contracts.Nominee;
 import org.convoke.contracts.Pool;
+import org.convoke.selection.eligibility.Assessment;
+import org.convoke.selection.eligibility.Ruling;
 import org.hibernate.annotations.JdbcTypeCode;
 import org.hibernate.type.SqlTypes;
 
@@ -30,6 +31,9 @@ public abstract class CandidateFacts {
 
     @JdbcTypeCode(SqlTypes.JSON)
     Dossier dossier;
+
+    @JdbcTypeCode(SqlTypes.JSON)
+    List<Ruling> rulings = List.of();
 
     @Enumerated(EnumType.STRING)
     Standing standing;
@@ -139,8 +143,20 @@ public abstract class CandidateFacts {
         return standing == Standing.PROPOSED_PARTICIPANT || standing == Standing.PROPOSED_ALTERNATE;
     }
 
+    /// Everything that officers found about single criteria, the first ruling first.
+    public List<Ruling> rulings() {
+        return rulings;
+    }
+
+    /// What the data say and what officers found.
+    public Assessment assessment(Terms terms) {
+        return dossier.assess(terms).under(rulings);
+    }
+
     /// Why this person cannot be chosen as things stand; empty when nothing stands in the way.
-    public List<Exclusion> exclusions(Criteria criteria) {
-        return standing == Standing.RECALLED ? List.of(new Exclusion.Recalled()) : dossier.exclusions(criteria);
+    public List<Exclusion> exclusions(Terms terms) {
+        return standing == Standing.RECALLED
+                ? List.of(new Exclusion.Recalled())
+                : dossier.exclusions(assessment(terms));
     }
 }

@@ -5,7 +5,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import org.convoke.contracts.Criteria;
 import org.convoke.contracts.NominationEvent.NominationSubmitted;
 import org.convoke.contracts.Policy.DocumentKind;
 import org.convoke.contracts.Profile;
@@ -56,16 +55,19 @@ public record Dossier(
         return new Dossier(profile, rank, submittedAt, late, missing, provisional, true);
     }
 
-    public Assessment assess(Criteria criteria) {
-        return Assessment.of(profile, criteria);
+    /// What the data say, before any officer's ruling.
+    Assessment assess(Terms terms) {
+        return Assessment.of(profile, terms.criteria(), terms.overqualifiedYears());
     }
 
     /// Why the candidate cannot be chosen, unmet criteria first; empty when nothing stands in the way.
-    public List<Exclusion> exclusions(Criteria criteria) {
+    List<Exclusion> exclusions(Assessment assessment) {
         var exclusions = new ArrayList<Exclusion>();
-        for (var finding : assess(criteria).findings()) {
+        for (var finding : assessment.findings()) {
             if (finding.notMet()) {
                 exclusions.add(new Exclusion.Unmet(finding));
+            } else if (finding.open()) {
+                exclusions.add(new Exclusion.JudgementOwed(finding));
             }
         }
         if (returned) {

@@ -23,6 +23,19 @@ public sealed interface Exclusion {
         }
     }
 
+    /// The data cannot tell and no officer has judged yet.
+    record JudgementOwed(Finding finding) implements Exclusion {
+        @Override
+        public String rule() {
+            return finding.rule();
+        }
+
+        @Override
+        public String reason() {
+            return finding.evidence();
+        }
+    }
+
     /// Taken back by the NPO (R068).
     record Recalled() implements Exclusion {
         @Override

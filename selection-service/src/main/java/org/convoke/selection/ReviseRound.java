@@ -21,7 +21,7 @@ public class ReviseRound {
         var round = rounds.locked(revised.project());
         round.revise(revised);
         if (round.announced()) {
-            seats.lay(round.project(), round.terms());
+            seats.lay(round);
         }
     }
 }

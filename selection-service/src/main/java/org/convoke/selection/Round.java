@@ -16,22 +16,19 @@ import org.convoke.contracts.SelectionEvent.AlternateReleased;
 import org.convoke.contracts.SelectionEvent.ParticipantWithdrawn;
 import org.convoke.contracts.SelectionEvent.SelectionAnnounced;
 import org.convoke.contracts.SelectionEvent.WithdrawalReason;
-import org.convoke.selection.SelectionRefused.AlreadyAnnounced;
-import org.convoke.selection.SelectionRefused.DecisionsOvertaken;
+import org.convoke.selection.DecisionRefused.ConfirmationAwaited;
+import org.convoke.selection.DecisionRefused.ProgrammeMissing;
 import org.convoke.selection.SelectionRefused.DelayUnexplained;
 import org.convoke.selection.SelectionRefused.NotAnnounced;
-import org.convoke.selection.SelectionRefused.NotDecided;
-import org.convoke.selection.SelectionRefused.ProjectStarted;
 import org.convoke.selection.SelectionRefused.RoundCancelled;
-import org.convoke.selection.SelectionRefused.RoundPostponed;
-import org.convoke.selection.SelectionRefused.WindowOpen;
+import org.convoke.selection.eligibility.Ruling;
 import org.convoke.webkit.Refusal;
 
 /// The selection of one project ([RoundStatus]). Every use case locks this row first, so that a round and its
 /// candidates change one act at a time.
 ///
-/// Invariants: nothing is published before the announcement; never more participants than [Terms#limit], each on a seat
-/// of their own (R011, R012, R080); a promotion only refills a seat that was vacated (R075 to R079, R112).
+/// Invariants: nothing is published before the announcement; never more participants than [#limit], each on a seat of
+/// their own (R011, R012, R080); a promotion only refills a seat that was vacated (R075 to R079, R112).
 @Entity
 public class Round extends RoundFacts {
 
@@ -41,6 +38,12 @@ public class Round extends RoundFacts {
         project = notified.project();
         status = RoundStatus.OPEN;
         terms = Terms.of(notified);
+    }
+
+    /// One more act on it or its candidates.
+    Round counted() {
+        version++;
+        return this;
     }
 
     /// The nomination window has closed; late nominations may still arrive (R065).
@@ -87,38 +90,56 @@ public class Round extends RoundFacts {
         silentCountries = silent;
     }
 
+    /// Rulings belong to the time before the announcement; nominations may still come in meanwhile.
+    void rule(Candidate candidate, Ruling ruling) {
+        if (status != RoundStatus.OPEN) {
+            requireDeciding();
+        }
+        candidate.rule(ruling, terms);
+    }
+
     void decide(Decisions decisions, Slate slate, Instant now, String officer) {
         requireDeciding();
         decisions.check(terms, slate);
         decisions.apply(slate, now, officer);
         overtaken = List.of();
-        decidedAt = now;
-        decidedBy = officer;
+        resolution = Resolution.of(now, officer, decisions.beyondFunding(terms, slate), decisions.unfunded());
     }
 
-    /// @param reason needed once the day for informing people has passed (R073)
+    /// A second officer agrees with what the first has decided (R069).
+    void confirm(Instant now, String officer) {
+        requireDecided();
+        resolution = resolution.confirmed(now, officer);
+    }
+
     /// @return an event for every candidate, then the one that closes the round
-    List<SelectionEvent> announce(Slate slate, Optional<String> reason, Instant now, String officer) {
-        requireDeciding();
-        if (decidedAt == null) {
-            throw Refusal.because(new NotDecided());
+    List<SelectionEvent> announce(Slate slate, Announcement said, Instant now, String officer) {
+        requireDecided();
+        Decisions.standing(slate, resolution).check(terms, slate);
+        if (terms.needsSecondOfficer() && !resolution.agreed()) {
+            throw Refusal.because(new ConfirmationAwaited());
         }
-        if (!overtaken.isEmpty()) {
-            throw Refusal.because(new DecisionsOvertaken(overtaken.size()));
+        if (terms.needsProgramme() && said.programme().isEmpty()) {
+            throw Refusal.because(new ProgrammeMissing());
         }
-        if (terms.tooLateToAnnounce(now) && reason.isEmpty()) {
+        if (terms.tooLateToAnnounce(now) && said.lateReason().isEmpty()) {
             throw Refusal.because(new DelayUnexplained(terms.announceBy()));
         }
         status = RoundStatus.ANNOUNCED;
         announcedAt = now;
         announcedBy = officer;
-        lateReason = reason.orElse(null);
+        lateReason = said.lateReason().orElse(null);
         releaseAt = releasing();
-        var events = slate.announce(terms);
+        var events = slate.announce(terms, said.programme());
         slate.seat();
         var alternates = slate.standing(Standing.ALTERNATE).size();
         events.add(new SelectionAnnounced(
-                project, terms.dayOf(announcedAt), slate.active(Pool.OVERSEAS), slate.active(Pool.LOCAL), alternates));
+                project,
+                terms.dayOf(announcedAt),
+                slate.active(Pool.OVERSEAS),
+                slate.active(Pool.LOCAL),
+                alternates,
+                said.programme()));
         return events;
     }
 
@@ -169,24 +190,5 @@ public class Round extends RoundFacts {
         return slate.standing(Standing.ALTERNATE, Standing.PROMOTION_PROPOSED).stream()
                 .map(alternate -> alternate.release(now))
                 .toList();
-    }
-
-    private void requireDeciding() {
-        switch (status) {
-            case OPEN -> throw Refusal.because(new WindowOpen(terms.closesAt()));
-            case ANNOUNCED -> throw Refusal.because(new AlreadyAnnounced(terms.dayOf(announcedAt)));
-            case CANCELLED -> throw Refusal.because(new RoundCancelled(project));
-            case DECIDING -> {
-                if (postponed) {
-                    throw Refusal.because(new RoundPostponed(project));
-                }
-            }
-        }
-    }
-
-    private void requireNotStarted(Instant now) {
-        if (!postponed && terms.started(now)) {
-            throw Refusal.because(new ProjectStarted(terms.startsOn()));
-        }
     }
 }

@@ -6,6 +6,7 @@ import jakarta.persistence.LockModeType;
 import java.time.Instant;
 import java.util.List;
 import org.convoke.selection.SelectionRefused.UnknownRound;
+import org.convoke.webkit.EntityTag;
 import org.convoke.webkit.Refusal;
 
 @ApplicationScoped
@@ -26,6 +27,19 @@ public class Rounds implements PanacheRepositoryBase<Round, String> {
 
     /// Waits until nobody else changes the round or its candidates.
     public Round locked(String project) {
+        return lock(project).counted();
+    }
+
+    /// As [#locked(String)], for whoever has seen the round as it stands now.
+    ///
+    /// @param ifMatch the header `If-Match`
+    Round locked(String project, String ifMatch) {
+        var round = lock(project);
+        EntityTag.require(ifMatch, round.version());
+        return round.counted();
+    }
+
+    private Round lock(String project) {
         return findByIdOptional(project, LockModeType.PESSIMISTIC_WRITE).orElseThrow(() -> unknown(project));
     }
 

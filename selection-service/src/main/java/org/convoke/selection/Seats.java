@@ -21,12 +21,12 @@ class Seats {
     }
 
     /// As many as may be taken; those of an earlier issue of the notification stay.
-    void lay(String project, Terms terms) {
+    void lay(Round round) {
         for (var pool : Pool.values()) {
             database.createNativeQuery(LAY)
-                    .setParameter("project", project)
+                    .setParameter("project", round.project())
                     .setParameter("pool", pool.name())
-                    .setParameter("limit", terms.limit(pool))
+                    .setParameter("limit", round.limit(pool))
                     .executeUpdate();
         }
     }

@@ -85,7 +85,9 @@ public sealed interface SelectionRefused extends Refused {
     record TooManyParticipants(Pool pool, long chosen, int limit) implements SelectionRefused {
         @Override
         public String detail() {
-            return "%d %s participants are chosen and at most %d may be; choose fewer.".formatted(chosen, pool, limit);
+            var otherwise = pool == Pool.OVERSEAS ? " or confirm with a reason that the others are unfunded" : "";
+            return "%d %s participants are chosen and at most %d may be; choose fewer%s."
+                    .formatted(chosen, pool, limit, otherwise);
         }
     }
 

@@ -13,6 +13,7 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.convoke.contracts.Pool;
+import org.convoke.contracts.Programme;
 import org.convoke.contracts.SelectionEvent;
 import org.convoke.selection.SelectionRefused.UnknownCandidate;
 import org.convoke.webkit.Refusal;
@@ -91,9 +92,9 @@ public final class Slate {
     }
 
     /// What everybody is told; the list may be added to.
-    List<SelectionEvent> announce(Terms terms) {
+    List<SelectionEvent> announce(Terms terms, Optional<Programme> programme) {
         return contenders().stream()
-                .map(candidate -> candidate.announce(terms.stay(candidate.pool())))
+                .map(candidate -> candidate.announce(terms.stay(candidate.pool()), programme))
                 .collect(Collectors.toCollection(ArrayList::new));
     }
 

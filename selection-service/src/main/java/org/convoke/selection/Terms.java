@@ -11,6 +11,7 @@ import org.convoke.contracts.Criteria;
 import org.convoke.contracts.NominationEvent.ProjectNotified;
 import org.convoke.contracts.Policy;
 import org.convoke.contracts.Pool;
+import org.convoke.contracts.SelectionPolicy;
 import org.convoke.contracts.Session;
 import org.convoke.contracts.Stay;
 
@@ -83,6 +84,19 @@ public record Terms(
             case OVERSEAS -> overseasSeats + policy.overbookingSeats();
             case LOCAL -> localSeats;
         };
+    }
+
+    boolean needsSecondOfficer() {
+        return policy.selection().map(SelectionPolicy::secondOfficer).orElse(false);
+    }
+
+    /// Programme and speakers are told together with the names (R024, R074).
+    boolean needsProgramme() {
+        return policy.selection().flatMap(SelectionPolicy::programmeWithNames).orElse(false);
+    }
+
+    Optional<Integer> overqualifiedYears() {
+        return policy.selection().flatMap(SelectionPolicy::overqualifiedYears);
     }
 
     /// One day before the start to one day after the end, insured throughout (R088, R102, R103).

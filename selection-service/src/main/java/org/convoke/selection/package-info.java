@@ -1,12 +1,16 @@
 /// Selection: the Secretariat decides who takes part, who waits and who does not (R069 to R082, R109 to R113).
 ///
 /// A **round** is the selection of one project. It opens when the project is notified, gathers a **candidate** for
-/// every nomination, and may be decided once the nomination window has closed. Decisions are silent: until the
-/// **announcement** they can be replaced and nobody hears of them. The announcement tells everybody at once and for
-/// good. Afterwards a participant may **withdraw**, and the best **alternate** takes the vacated seat. Where the policy
-/// offers seats, whoever has one is asked for an answer (package `offer`), and only alternates who can still make it
-/// move
-/// up, at once or when an officer agrees.
+/// every nomination, and may be decided once the nomination window has closed. Officers **rule** on criteria that the
+/// data leave open (`eligibility`), ask for a **proposal** of a group (`proposal` computes it, `group` keeps it) and
+/// decide, with a reason for every departure from it. Decisions are silent: until the **announcement** they can be
+/// replaced and nobody hears of them; where the policy asks for it a second officer has to agree. The announcement
+/// tells
+/// everybody at once and for good, in digital projects with programme and speakers (R024). `report` tells afterwards
+/// how
+/// it went. Afterwards a participant may **withdraw**, and the best **alternate** takes the vacated seat. Where the
+/// policy offers seats, whoever has one is asked for an answer (`offer`), and only alternates who can still make it move
+/// up, at once or when an officer agrees. `travel` follows how far participants are ready to set off.
 ///
 /// ```
 /// round      OPEN ──window closed──▶ DECIDING ──announcement──▶ ANNOUNCED

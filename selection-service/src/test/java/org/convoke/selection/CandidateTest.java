@@ -167,7 +167,7 @@ class CandidateTest {
             case PROPOSED_ALTERNATE -> candidate.proposeAsAlternate(1);
             case SELECTED, WITHDRAWN, VACATED -> {
                 candidate.propose();
-                candidate.announce(Optional.empty());
+                candidate.announce(Optional.empty(), Optional.empty());
                 if (standing == Standing.VACATED) {
                     candidate.vacate(Cause.EXPIRED, VISA.at());
                 }
@@ -177,7 +177,7 @@ class CandidateTest {
             }
             case ALTERNATE, PROMOTION_PROPOSED, RELEASED -> {
                 candidate.proposeAsAlternate(1);
-                candidate.announce(Optional.empty());
+                candidate.announce(Optional.empty(), Optional.empty());
                 if (standing == Standing.PROMOTION_PROPOSED) {
                     candidate.proposePromotion(Samples.candidate("IN").nominee(), VISA.at());
                 }
@@ -185,7 +185,7 @@ class CandidateTest {
                     candidate.release(VISA.at());
                 }
             }
-            case NOT_SELECTED -> candidate.announce(Optional.empty());
+            case NOT_SELECTED -> candidate.announce(Optional.empty(), Optional.empty());
         }
         return candidate;
     }
@@ -195,7 +195,7 @@ class CandidateTest {
             case RESET -> silent(Candidate::reset);
             case PROPOSE -> silent(Candidate::propose);
             case PROPOSE_AS_ALTERNATE -> silent(candidate -> candidate.proposeAsAlternate(1));
-            case ANNOUNCE -> candidate -> Optional.of(candidate.announce(Optional.empty()));
+            case ANNOUNCE -> candidate -> Optional.of(candidate.announce(Optional.empty(), Optional.empty()));
             case SEND_BACK -> silent(Candidate::sendBack);
             case RECALL -> silent(Candidate::recall);
             case PROPOSE_PROMOTION ->

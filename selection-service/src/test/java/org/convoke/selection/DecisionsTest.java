@@ -6,7 +6,6 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import org.convoke.contracts.NominationEvent.ProjectNotified;
@@ -103,9 +102,9 @@ class DecisionsTest {
     void somebody_eligible_may_be_left_out() {
         var overqualified = add("LK", 1).getFirst();
         assertThat(decide(List.of(), List.of(), Map.of())).isNull();
-        assertThat(candidates.getFirst().exclusions(Samples.CRITERIA)).isEmpty();
+        assertThat(candidates.getFirst().exclusions(round.terms())).isEmpty();
         var now = Instant.parse("2016-10-11T00:00:00Z");
-        assertThat(round.announce(new Slate(candidates), Optional.empty(), now, "mika"))
+        assertThat(round.announce(new Slate(candidates), Announcement.PLAIN, now, "mika"))
                 .first()
                 .isInstanceOfSatisfying(
                         CandidateNotSelected.class,

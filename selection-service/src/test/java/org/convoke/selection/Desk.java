@@ -109,7 +109,7 @@ public class Desk {
     }
 
     public Response decide(String code, Object body) {
-        return secretariat().body(body).put("/api/rounds/{code}/decisions", code);
+        return secretariat().header("If-Match", "*").body(body).put("/api/rounds/{code}/decisions", code);
     }
 
     public Response announce(String code) {
@@ -117,7 +117,7 @@ public class Desk {
     }
 
     public Response announce(String code, Map<String, ?> body) {
-        return secretariat().body(body).post("/api/rounds/{code}/announcement", code);
+        return secretariat().header("If-Match", "*").body(body).post("/api/rounds/{code}/announcement", code);
     }
 
     public static Response withdraw(RequestSpecification caller, String code, UUID nomination) {

@@ -115,7 +115,7 @@ class PromotionTest {
         var round = new Round(Samples.tokyo(CODE, 2, order));
         round.close();
         round.decide(new Decisions(ids(participants), ids(alternates), Map.of()), slate, NOW, "mika");
-        round.announce(slate, Optional.empty(), NOW, "mika");
+        round.announce(slate, Announcement.PLAIN, NOW, "mika");
         return new Announced(round, slate);
     }
 

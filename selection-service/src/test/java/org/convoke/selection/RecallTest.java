@@ -76,7 +76,7 @@ class RecallTest {
         var seats = new Round(Samples.tokyo(CODE, 1, AlternateOrder.MERIT_ONLY));
         seats.close();
         seats.decide(decisions(List.of(chosen), List.of(waiting)), slate, NOW, "mika");
-        seats.announce(slate, Optional.empty(), NOW, "mika");
+        seats.announce(slate, Announcement.PLAIN, NOW, "mika");
 
         assertThat(seats.recall(chosen, slate, NOW))
                 .containsExactly(
@@ -101,7 +101,7 @@ class RecallTest {
     }
 
     private List<SelectionEvent> announce() {
-        return round.announce(slate, Optional.empty(), NOW, "mika");
+        return round.announce(slate, Announcement.PLAIN, NOW, "mika");
     }
 
     /// Everybody whom the announcement names.

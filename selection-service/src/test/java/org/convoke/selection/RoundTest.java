@@ -234,7 +234,7 @@ class RoundTest {
     }
 
     private List<SelectionEvent> announce(Instant now, Optional<String> reason) {
-        return new ArrayList<>(round.announce(slate, reason, now, "mika"));
+        return new ArrayList<>(round.announce(slate, new Announcement(reason, Optional.empty()), now, "mika"));
     }
 
     private static Withdrawal withdrawal(Instant at) {

@@ -25,6 +25,9 @@ import org.convoke.contracts.Profile.Education;
 import org.convoke.contracts.Profile.English;
 import org.convoke.contracts.Profile.Level;
 import org.convoke.contracts.Profile.OrganisationType;
+import org.convoke.contracts.SelectionPolicy;
+import org.convoke.contracts.SelectionPolicy.Objective;
+import org.convoke.contracts.SelectionPolicy.Weights;
 import org.convoke.contracts.Stay;
 import org.convoke.webkit.Refusal;
 import org.convoke.webkit.Refused;
@@ -58,6 +61,75 @@ public final class Samples {
     /// Project A: face-to-face, Tokyo, 18 + 2 overseas and 2 local seats.
     public static ProjectNotified tokyo(String code) {
         return tokyo(code, 18, AlternateOrder.SAME_COUNTRY_FIRST);
+    }
+
+    /// Project A with a proposal by the usual objectives.
+    ///
+    /// @param secondOfficer whether another officer must agree
+    public static ProjectNotified proposing(String code, int overseasSeats, boolean secondOfficer) {
+        var selection = new SelectionPolicy(
+                List.of(Objective.values()),
+                new Weights(3, 3, 2, 2, 1),
+                20,
+                Optional.empty(),
+                Optional.empty(),
+                Optional.of(25),
+                secondOfficer);
+        return with(selection, tokyo(code, overseasSeats, AlternateOrder.MERIT_ONLY));
+    }
+
+    /// Project B, which tells names and programme together.
+    public static ProjectNotified colomboWithProgramme(String code) {
+        var selection = new SelectionPolicy(
+                List.of(Objective.values()),
+                new Weights(3, 3, 2, 2, 1),
+                20,
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty(),
+                false,
+                Optional.of(true));
+        return with(selection, colombo(code));
+    }
+
+    private static ProjectNotified with(SelectionPolicy selection, ProjectNotified plain) {
+        var policy = plain.policy();
+        return new ProjectNotified(
+                plain.project(),
+                plain.reference(),
+                plain.title(),
+                plain.issuedOn(),
+                plain.startsOn(),
+                plain.endsOn(),
+                plain.venue(),
+                plain.hostCountries(),
+                plain.modality(),
+                plain.implementingOrganisations(),
+                plain.npos(),
+                plain.overseasSeats(),
+                plain.localSeats(),
+                plain.closesAt(),
+                plain.zone(),
+                plain.office(),
+                plain.criteria(),
+                new Policy(
+                        policy.minimumNominees(),
+                        policy.rankRequired(),
+                        policy.requiredDocuments(),
+                        policy.lateNominationDays(),
+                        policy.announceDaysBefore(),
+                        policy.overbookingSeats(),
+                        policy.alternateOrder(),
+                        policy.travel(),
+                        policy.attendanceUnit(),
+                        policy.attendanceGraceMinutes(),
+                        policy.progressReportMonths(),
+                        policy.governmentApprovalDays(),
+                        policy.requiredAttachments(),
+                        Optional.of(selection),
+                        policy.offers(),
+                        policy.travelTerms()),
+                plain.sessions());
     }
 
     /// Project A thirteen weeks later.

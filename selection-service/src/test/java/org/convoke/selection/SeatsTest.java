@@ -20,6 +20,7 @@ import java.util.concurrent.atomic.AtomicBoolean;
 import org.convoke.contracts.NominationEvent.NominationWindowClosed;
 import org.convoke.contracts.Policy.AlternateOrder;
 import org.convoke.contracts.SelectionEvent.WithdrawalReason;
+import org.convoke.selection.group.Grounds;
 import org.convoke.testing.Rule;
 import org.convoke.webkit.Refusal;
 import org.junit.jupiter.api.BeforeEach;
@@ -29,6 +30,7 @@ import org.junit.jupiter.api.Test;
 @QuarkusTest
 class SeatsTest {
 
+    private static final Officer MIKA = new Officer("mika", "Mika Sato");
     private static final int QUOTA = 60;
     private static final int OVERBOOKED = 2;
     private static final int ALTERNATES = 38;
@@ -180,8 +182,9 @@ class SeatsTest {
         closeWindow.close(new NominationWindowClosed(code, people.getFirst().submittedAt(), 0, Set.of()));
         var ids = people.stream().map(Desk::id).toList();
         var round = new Announced(code, ids.subList(0, participants), ids.subList(participants, ids.size()));
-        decideRound.decide(code, new Decisions(round.participants(), round.alternates(), Map.of()), "mika");
-        announceRound.announce(code, Optional.empty(), "mika");
+        var decisions = new Decisions(round.participants(), round.alternates(), Map.of());
+        decideRound.decide(code, "*", decisions, Grounds.NONE, MIKA);
+        announceRound.announce(code, "*", Announcement.PLAIN, MIKA);
         return round;
     }
 

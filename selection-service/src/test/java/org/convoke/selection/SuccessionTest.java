@@ -134,7 +134,7 @@ class SuccessionTest {
         var round = new Round(Offering.tokyo(CODE, 2, new OfferPolicy(7, 3, 30, 10, 3, promotion)));
         round.close();
         round.decide(new Decisions(ids(participants), ids(alternates), Map.of()), slate, EARLY, "mika");
-        round.announce(slate, Optional.empty(), EARLY, "mika");
+        round.announce(slate, Announcement.PLAIN, EARLY, "mika");
         return new Announced(round, slate);
     }
 

@@ -14,7 +14,8 @@ public record Round(
         Optional<LocalDate> announcedOn,
         int overseasSeats,
         int localSeats,
-        Optional<Stay> stay) {
+        Optional<Stay> stay,
+        String etag) {
 
     public record Stay(LocalDate arriveOn, LocalDate departOn, LocalDate insuredFrom, LocalDate insuredTo) {}
 }

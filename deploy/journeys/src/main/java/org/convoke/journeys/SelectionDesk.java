@@ -12,6 +12,15 @@ import org.convoke.journeys.client.Until;
 
 /// The selection service as a story uses it: the Secretariat selects and announces, an NPO reports a withdrawal.
 final class SelectionDesk {
+    /// Told together with the names; digital projects insist on it.
+    private static final Map<String, ?> PROGRAMME = Map.of(
+            "programme",
+            Map.of(
+                    "link",
+                    "https://secretariat.example/programme.pdf",
+                    "speakers",
+                    List.of("Dr. Rina Tan, Institute of Public Administration")));
+
     private final Stage stage;
     private final Caller officer;
     private final String path;
@@ -48,8 +57,13 @@ final class SelectionDesk {
         stage.step("The Secretariat looks at %d candidates and decides.", candidates.size());
         var choice = choose(candidates, waiting);
         var decisions = Map.of(
-                "participants", Choice.ids(choice.participants()), "alternates", Choice.ids(choice.alternates()));
-        officer.put(path + "/decisions", decisions);
+                "participants",
+                Choice.ids(choice.participants()),
+                "alternates",
+                Choice.ids(choice.alternates()),
+                "withoutProposal",
+                "The seats go round by round to the best of each country.");
+        officer.replace(path + "/decisions", round().etag(), decisions);
     }
 
     private Choice choose(List<Candidate> candidates, int waiting) {
@@ -71,7 +85,7 @@ final class SelectionDesk {
     void announce() {
         var round = round();
         stage.step("The Secretariat announces the selection; it had until %s.", round.announceBy());
-        officer.post(path + "/announcement", Map.of(), ObjectNode.class);
+        officer.change(path + "/announcement", round.etag(), PROGRAMME, ObjectNode.class);
         round.stay()
                 .ifPresent(stay -> stage.remark(
                         "Overseas participants arrive on %s, leave on %s and are insured from %s to %s.",

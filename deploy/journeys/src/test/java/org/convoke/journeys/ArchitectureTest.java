@@ -112,18 +112,20 @@ class ArchitectureTest {
                 .check(CODE);
     }
 
-    /// Mails, certificates and notifications are written with the same templates as pages.
+    /// Mails, certificates, notifications and reports are written with the same templates as pages.
     @Test
     void templates_are_the_matter_of_web_and_webkit_and_of_what_is_written_to_people() {
         assertHold("org.convoke.certificate.print");
         assertHold("org.convoke.nomination.print");
+        assertHold("org.convoke.selection.report");
         noClasses()
                 .that()
                 .resideOutsideOfPackages(
                         "org.convoke.webkit..",
                         "..web..",
                         "org.convoke.certificate.print..",
-                        "org.convoke.nomination.print..")
+                        "org.convoke.nomination.print..",
+                        "org.convoke.selection.report..")
                 .and()
                 .doNotHaveFullyQualifiedName("org.convoke.notification.Letters")
                 .should()

@@ -44,6 +44,7 @@ record Rough(URI platform, String token) {
         var request = HttpRequest.newBuilder(platform.resolve(path))
                 .timeout(Duration.ofSeconds(60))
                 .header("Content-Type", "application/json")
+                .header("If-Match", "*")
                 .method(method, body);
         if (!token.isEmpty()) request.header("Authorization", "Bearer " + token);
         var answer = CLIENT.send(request.build(), BodyHandlers.ofByteArray());

@@ -11,7 +11,14 @@ public sealed interface SelectionEvent extends ConvokeEvent {
     /// The person has a seat; told at the announcement, never before (R131).
     ///
     /// @param stay present when the project involves travel
-    record ParticipantSelected(String project, Nominee nominee, Optional<Stay> stay) implements SelectionEvent {}
+    /// @param programme present when it is told together with the names (R024)
+    record ParticipantSelected(String project, Nominee nominee, Optional<Stay> stay, Optional<Programme> programme)
+            implements SelectionEvent {
+
+        public ParticipantSelected(String project, Nominee nominee, Optional<Stay> stay) {
+            this(project, nominee, stay, Optional.empty());
+        }
+    }
 
     /// The person waits at this place of their pool's list, 1 is next (R135).
     record AlternateListed(String project, Nominee nominee, int position) implements SelectionEvent {}
@@ -20,8 +27,21 @@ public sealed interface SelectionEvent extends ConvokeEvent {
     record CandidateNotSelected(String project, Nominee nominee) implements SelectionEvent {}
 
     /// All decisions of the round are known now (R073, R074); follows the events of each person.
-    record SelectionAnnounced(String project, LocalDate announcedOn, int overseas, int local, int alternates)
-            implements SelectionEvent {}
+    ///
+    /// @param programme present when it is told together with the names (R024)
+    record SelectionAnnounced(
+            String project,
+            LocalDate announcedOn,
+            int overseas,
+            int local,
+            int alternates,
+            Optional<Programme> programme)
+            implements SelectionEvent {
+
+        public SelectionAnnounced(String project, LocalDate announcedOn, int overseas, int local, int alternates) {
+            this(project, announcedOn, overseas, local, alternates, Optional.empty());
+        }
+    }
 
     /// A selected person will not attend; the NPO has confirmed it (R111).
     ///

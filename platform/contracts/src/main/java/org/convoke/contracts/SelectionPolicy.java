@@ -12,6 +12,8 @@ import java.util.Optional;
 /// @param overqualifiedYears relevant years above which somebody is noted as perhaps overqualified (R043, R072); empty:
 /// no note
 /// @param secondOfficer whether another officer must agree before the announcement
+/// @param programmeWithNames whether programme and speakers are told together with the names (R024); empty: they are
+/// not
 public record SelectionPolicy(
         List<Objective> objectives,
         Weights weights,
@@ -19,7 +21,28 @@ public record SelectionPolicy(
         Optional<Integer> minimumPerCountry,
         Optional<Integer> maximumPerCountry,
         Optional<Integer> overqualifiedYears,
-        boolean secondOfficer) {
+        boolean secondOfficer,
+        Optional<Boolean> programmeWithNames) {
+
+    /// A policy under which names are told on their own.
+    public SelectionPolicy(
+            List<Objective> objectives,
+            Weights weights,
+            int relevantYearsCap,
+            Optional<Integer> minimumPerCountry,
+            Optional<Integer> maximumPerCountry,
+            Optional<Integer> overqualifiedYears,
+            boolean secondOfficer) {
+        this(
+                objectives,
+                weights,
+                relevantYearsCap,
+                minimumPerCountry,
+                maximumPerCountry,
+                overqualifiedYears,
+                secondOfficer,
+                Optional.empty());
+    }
 
     /// What a proposal tries to reach.
     public enum Objective {

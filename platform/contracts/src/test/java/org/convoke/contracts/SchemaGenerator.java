@@ -85,7 +85,7 @@ final class SchemaGenerator {
         return switch (type) {
             case Class<?> t when t == String.class -> schema.put("type", "string");
             case Class<?> t when t == int.class || t == Integer.class -> schema.put("type", "integer");
-            case Class<?> t when t == boolean.class -> schema.put("type", "boolean");
+            case Class<?> t when t == boolean.class || t == Boolean.class -> schema.put("type", "boolean");
             case Class<?> t when t == UUID.class -> text(schema, "uuid");
             case Class<?> t when t == LocalDate.class -> text(schema, "date");
             case Class<?> t when t == Instant.class -> text(schema, "date-time");

@@ -21,19 +21,44 @@ import org.convoke.contracts.Profile.OrganisationType;
 public record Assessment(List<Finding> findings) {
 
     public static Assessment of(Profile profile, Criteria criteria) {
+        return of(profile, criteria, Optional.empty());
+    }
+
+    /// @param overqualifiedYears relevant years above which an officer is to think twice (R043)
+    public static Assessment of(Profile profile, Criteria criteria, Optional<Integer> overqualifiedYears) {
         return new Assessment(Stream.of(
                         organisation(profile, criteria.organisationTypes()),
                         experience(profile, criteria.minimumRelevantYears()),
                         criteria.degreeRequired() ? Optional.of(degree(profile)) : Optional.<Finding>empty(),
                         criteria.englishRequired() ? Optional.of(english(profile)) : Optional.<Finding>empty(),
-                        age(profile, criteria.typicalAge()))
+                        age(profile, criteria.typicalAge()),
+                        overqualified(profile, overqualifiedYears))
                 .flatMap(Optional::stream)
                 .toList());
     }
 
-    /// Judgement is left to the officer; only an unmet criterion makes a candidate not eligible (R013).
+    /// As it stands with what officers have found.
+    public Assessment under(List<Ruling> rulings) {
+        return new Assessment(
+                findings.stream().map(finding -> finding.under(rulings)).toList());
+    }
+
+    /// Only an unmet criterion makes a candidate not eligible (R013); what needs judgement is open.
     public boolean eligible() {
         return findings.stream().noneMatch(Finding::notMet);
+    }
+
+    public Optional<Finding> on(Criterion criterion) {
+        return findings.stream()
+                .filter(finding -> finding.criterion() == criterion)
+                .findFirst();
+    }
+
+    /// Whether an officer may rule so; asked of what the data say, before any ruling.
+    public boolean admits(Criterion criterion, Ruling.Outcome outcome, List<Ruling> rulings) {
+        return on(criterion)
+                .filter(plain -> plain.under(rulings).admits(outcome, plain))
+                .isPresent();
     }
 
     private static Optional<Finding> organisation(Profile profile, Set<OrganisationType> wanted) {
@@ -81,6 +106,15 @@ public record Assessment(List<Finding> findings) {
                 NOTE,
                 "Age at project start: %d; typically %d to %d"
                         .formatted(profile.ageAtStart(), band.from(), band.to())));
+    }
+
+    private static Optional<Finding> overqualified(Profile profile, Optional<Integer> years) {
+        return years.filter(limit -> profile.relevantYears() > limit)
+                .map(limit -> Finding.of(
+                        Criterion.OVERQUALIFIED,
+                        NOTE,
+                        "Relevant years at project start: %d; more than %d may be more than the group has"
+                                .formatted(profile.relevantYears(), limit)));
     }
 
     private static String words(Enum<?> value) {

@@ -6,7 +6,8 @@ public enum Criterion {
     EXPERIENCE("R035"),
     DEGREE("R036"),
     ENGLISH("R037"),
-    AGE("R041");
+    AGE("R041"),
+    OVERQUALIFIED("R043");
 
     private final String rule;
 
@@ -16,5 +17,10 @@ public enum Criterion {
 
     public String rule() {
         return rule;
+    }
+
+    /// The proceedings are in English: whoever cannot follow them is not accepted, whatever the reason (R037).
+    boolean waivable() {
+        return this != ENGLISH;
     }
 }

@@ -9,7 +9,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
-import org.convoke.contracts.Criteria;
 import org.convoke.contracts.Policy.DocumentKind;
 import org.convoke.contracts.Pool;
 import org.convoke.selection.Candidate;
@@ -17,8 +16,10 @@ import org.convoke.selection.Candidates;
 import org.convoke.selection.Exclusion;
 import org.convoke.selection.Rounds;
 import org.convoke.selection.Standing;
+import org.convoke.selection.Terms;
 import org.convoke.selection.Withdrawal;
 import org.convoke.selection.eligibility.Finding;
+import org.convoke.selection.eligibility.Ruling;
 import org.convoke.webkit.Roles;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 
@@ -26,6 +27,8 @@ import org.eclipse.microprofile.openapi.annotations.Operation;
 @Path("/api/rounds/{code}/candidates")
 public class CandidateResource {
 
+    /// @param verdicts what the data say and, where an officer has ruled, what the officer found
+    /// @param rulings all that officers ever found, the first one first
     /// @param admission why a late or incomplete nomination is considered, and by whose decision
     /// @param position on the list of alternates of the pool
     public record Row(
@@ -40,6 +43,7 @@ public class CandidateResource {
             boolean provisional,
             List<Finding> verdicts,
             boolean eligible,
+            List<Ruling> rulings,
             List<Hindrance> exclusions,
             Optional<String> admission,
             Optional<String> admittedBy,
@@ -67,15 +71,15 @@ public class CandidateResource {
     @RolesAllowed({Roles.SECRETARIAT, Roles.AUDITOR})
     @Operation(summary = "Candidates with a verdict and its evidence for every criterion")
     public List<Row> list(@PathParam("code") String code) {
-        var criteria = rounds.get(code).terms().criteria();
+        var terms = rounds.get(code).terms();
         return candidates.of(code).all().stream()
-                .map(candidate -> row(candidate, criteria))
+                .map(candidate -> row(candidate, terms))
                 .toList();
     }
 
-    private static Row row(Candidate candidate, Criteria criteria) {
+    private static Row row(Candidate candidate, Terms terms) {
         var dossier = candidate.dossier();
-        var assessment = dossier.assess(criteria);
+        var assessment = candidate.assessment(terms);
         return new Row(
                 candidate.nomination(),
                 candidate.nominee().country(),
@@ -88,7 +92,8 @@ public class CandidateResource {
                 dossier.provisional(),
                 assessment.findings(),
                 assessment.eligible(),
-                candidate.exclusions(criteria).stream().map(Hindrance::of).toList(),
+                candidate.rulings(),
+                candidate.exclusions(terms).stream().map(Hindrance::of).toList(),
                 candidate.admission(),
                 candidate.admittedBy(),
                 candidate.admittedAt(),

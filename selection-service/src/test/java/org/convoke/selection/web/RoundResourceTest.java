@@ -146,6 +146,7 @@ class RoundResourceTest {
         for (var attempt = 0; attempt < 2; attempt++) {
             secretariat()
                     .header("Idempotency-Key", "announce-" + code)
+                    .header("If-Match", "*")
                     .body(Map.of())
                     .post("/api/rounds/{code}/announcement", code)
                     .then()

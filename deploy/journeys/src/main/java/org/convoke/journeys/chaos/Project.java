@@ -33,7 +33,7 @@ final class Project {
 
     private record Submitted(UUID id) {}
 
-    private record Status(String status) {}
+    private record Status(String status, String etag) {}
 
     private record Candidate(UUID nomination, String pool, boolean provisional) {}
 
@@ -67,21 +67,28 @@ final class Project {
 
     /// Everybody has heard what the window brought; seats are given, announced, and some are given back.
     void select() {
-        Until.holds(
-                "the round of " + notice.code(),
-                () -> officer().get(round(""), Status.class).status().equals("DECIDING"));
+        Until.holds("the round of " + notice.code(), () -> status().status().equals("DECIDING"));
         Until.holds("the candidates of " + notice.code(), () -> knows(candidates()));
-        officer().put(round("/decisions"), decisions(candidates()));
-        officer().post(round("/announcement"), Map.of(), ObjectNode.class);
+        officer().replace(round("/decisions"), status().etag(), decisions(candidates()));
+        officer().change(round("/announcement"), status().etag(), programme(), ObjectNode.class);
         var leavers = new ArrayList<>(roster().active());
         leavers.subList(0, LEAVERS).forEach(this::withdraw);
+    }
+
+    private static Map<String, ?> programme() {
+        var told = Map.of("link", "https://secretariat.example/programme.pdf", "speakers", List.of("Dr. Rina Tan"));
+        return Map.of("programme", told);
+    }
+
+    private Status status() {
+        return officer().get(round(""), Status.class);
     }
 
     private boolean knows(List<Candidate> candidates) {
         return candidates.size() == Notice.NOMINEES && candidates.stream().noneMatch(Candidate::provisional);
     }
 
-    private Map<String, List<UUID>> decisions(List<Candidate> candidates) {
+    private Map<String, ?> decisions(List<Candidate> candidates) {
         var participants = new ArrayList<UUID>();
         var alternates = new ArrayList<UUID>();
         var left = new HashMap<>(Map.of("OVERSEAS", Notice.OVERSEAS_SEATS, "LOCAL", Notice.LOCAL_SEATS));
@@ -89,7 +96,8 @@ final class Project {
             var seat = left.merge(candidate.pool(), -1, Integer::sum) >= 0;
             (seat ? participants : alternates).add(candidate.nomination());
         }
-        return Map.of("participants", participants, "alternates", alternates);
+        return Map.of(
+                "participants", participants, "alternates", alternates, "withoutProposal", "First come, first served.");
     }
 
     private void withdraw(Place place) {

@@ -50,6 +50,11 @@ public final class Caller {
         return Json.read(send(request.POST(json(body))), type);
     }
 
+    /// Replaces a record in the version that was read.
+    public void replace(String path, String etag, Object body) {
+        send(request(path).header("If-Match", etag).PUT(json(body)));
+    }
+
     public void put(String path, Object body) {
         send(request(path).PUT(json(body)));
     }
