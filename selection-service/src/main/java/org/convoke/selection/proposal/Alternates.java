@@ -6,6 +6,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
+import java.util.function.IntPredicate;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.convoke.contracts.Policy.AlternateOrder;
@@ -21,10 +22,15 @@ public final class Alternates {
 
     private final Layout layout;
     private final int[] staying;
+    private final int[] seated;
 
     public Alternates(Instance instance, Set<UUID> staying) {
         layout = new Layout(instance);
         this.staying = layout.places(staying);
+        seated = new int[layout.delegations().size()];
+        for (var place : this.staying) {
+            seated[layout.delegationOf(place)]++;
+        }
     }
 
     /// Best first; nobody when the pool is full without the seat, or the countries' maximums leave nobody.
@@ -49,17 +55,33 @@ public final class Alternates {
         return ranked(pool).toList();
     }
 
+    /// Countries that would miss their minimum come first, as they do in every group.
     private Stream<Replacement> ranked(Pool pool) {
-        return layout.delegations().stream()
-                .filter(delegation -> delegation.pool() == pool && count(delegation) < delegation.most())
-                .flatMapToInt(delegation ->
-                        IntStream.concat(IntStream.of(delegation.free()), IntStream.of(delegation.pinned())))
+        return Stream.concat(ranked(pool, this::isOwed), ranked(pool, this::hasRoom));
+    }
+
+    private Stream<Replacement> ranked(Pool pool, IntPredicate country) {
+        var delegations = layout.delegations();
+        return IntStream.range(0, delegations.size())
+                .filter(number -> delegations.get(number).pool() == pool && country.test(number))
+                .flatMap(number -> IntStream.concat(
+                        IntStream.of(delegations.get(number).free()),
+                        IntStream.of(delegations.get(number).pinned())))
                 .filter(place -> Arrays.binarySearch(staying, place) < 0)
                 .mapToObj(this::joining)
                 .sorted(comparing(
                                 Replacement::score,
                                 Score.inOrder(layout.instance().order()))
                         .thenComparing(Replacement::nomination, Instance.BY_ID));
+    }
+
+    private boolean isOwed(int number) {
+        return seated[number] < layout.delegations().get(number).least();
+    }
+
+    private boolean hasRoom(int number) {
+        return !isOwed(number)
+                && seated[number] < layout.delegations().get(number).most();
     }
 
     private Replacement joining(int place) {
@@ -74,13 +96,6 @@ public final class Alternates {
     private long count(Pool pool) {
         return IntStream.of(staying)
                 .filter(place -> layout.person(place).pool() == pool)
-                .count();
-    }
-
-    private long count(Delegation delegation) {
-        return IntStream.of(staying)
-                .filter(place ->
-                        layout.delegationOf(place) == layout.delegations().indexOf(delegation))
                 .count();
     }
 }

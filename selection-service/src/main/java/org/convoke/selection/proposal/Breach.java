@@ -1,5 +1,6 @@
 package org.convoke.selection.proposal;
 
+import java.util.Locale;
 import java.util.UUID;
 import org.convoke.contracts.Pool;
 
@@ -32,19 +33,23 @@ public sealed interface Breach {
     default String sentence() {
         return switch (this) {
             case OverSeats(var pool, var people, var seats) ->
-                "%d people are in for %d seats (%s).".formatted(people, seats, pool);
+                "%d people are in and the %s pool has room for %d.".formatted(people, words(pool), seats);
             case OverMaximum breach ->
-                "%s has %d people in and at most %d are allowed."
-                        .formatted(breach.country(), breach.people(), breach.maximum());
+                "%d people from %s are in and %d may be."
+                        .formatted(breach.people(), breach.country(), breach.maximum());
             case UnderMinimum breach ->
-                "%s has %d people in and is to have at least %d."
-                        .formatted(breach.country(), breach.people(), breach.minimum());
+                "%d people from %s are in and at least %d are to be."
+                        .formatted(breach.people(), breach.country(), breach.minimum());
             case MinimumsOverSeats(var pool, var needed, var seats) ->
-                "The people kept in and the countries' minimums need %d seats and there are %d (%s)."
-                        .formatted(needed, seats, pool);
+                "Those who are kept in and the countries' minimums take %d seats and the %s pool has room for %d."
+                        .formatted(needed, words(pool), seats);
             case Pinned(var nomination) -> "Nomination %s is to be kept in and is missing.".formatted(nomination);
             case Excluded(var nomination) -> "Nomination %s is to be left out and is in.".formatted(nomination);
             case Unknown(var nomination) -> "Nomination %s does not stand for a seat.".formatted(nomination);
         };
+    }
+
+    private static String words(Pool pool) {
+        return pool.name().toLowerCase(Locale.ROOT);
     }
 }

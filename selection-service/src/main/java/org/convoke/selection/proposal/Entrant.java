@@ -38,6 +38,10 @@ public record Entrant(
                 Traits.of(profile, criteria));
     }
 
+    Entrant cappedAt(int years) {
+        return traits.relevantYears() > years ? with(Trait.RELEVANT_YEARS, years) : this;
+    }
+
     public Entrant ranked(int place) {
         return new Entrant(nomination, pool, country, Optional.of(place), submittedAt, traits);
     }

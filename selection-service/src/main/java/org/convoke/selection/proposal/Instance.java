@@ -48,8 +48,10 @@ public record Instance(
     private static final int LONGEST_CAREER = 60;
 
     public Instance {
-        entrants =
-                entrants.stream().sorted(comparing(Entrant::nomination, BY_ID)).toList();
+        entrants = entrants.stream()
+                .map(entrant -> entrant.cappedAt(yearsCap))
+                .sorted(comparing(Entrant::nomination, BY_ID))
+                .toList();
         quotas = Collections.unmodifiableSortedMap(new TreeMap<>(quotas));
         pinned = Collections.unmodifiableSortedSet(sorted(pinned));
         excluded = Collections.unmodifiableSortedSet(sorted(excluded));

@@ -32,9 +32,7 @@ final class Layout {
         preference = new long[size()];
         lateness = lateness(instance.entrants());
         price = Stream.of(Trait.values()).mapToInt(instance::price).toArray();
-        traits = instance.entrants().stream()
-                .map(entrant -> entrant.traits().cappedAt(instance.yearsCap()))
-                .toList();
+        traits = instance.entrants().stream().map(Entrant::traits).toList();
         var members = new LinkedHashMap<Delegation.Origin, List<Integer>>();
         for (var place = 0; place < size(); place++) {
             var origin =
@@ -124,7 +122,7 @@ final class Layout {
         return new Score(group.length, (int) countries, deviation, preferences, latenesses);
     }
 
-    /// As far as they count, by place.
+    /// By place.
     List<Traits> traits() {
         return traits;
     }

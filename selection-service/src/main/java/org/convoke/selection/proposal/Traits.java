@@ -49,9 +49,4 @@ public record Traits(int relevantYears, int level, int education, int organisati
             case ENGLISH -> new Traits(relevantYears, level, education, organisationFit, step);
         };
     }
-
-    /// Years beyond the cap make no difference.
-    Traits cappedAt(int years) {
-        return relevantYears > years ? with(Trait.RELEVANT_YEARS, years) : this;
-    }
 }

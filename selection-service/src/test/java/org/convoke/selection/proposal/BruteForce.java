@@ -1,5 +1,6 @@
 package org.convoke.selection.proposal;
 
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -12,12 +13,12 @@ import java.util.stream.IntStream;
 import org.convoke.contracts.Pool;
 
 /// Looks at every group there is and measures it by the plain definitions: it shares no line with the solver.
-final class BruteForce {
+public final class BruteForce {
     private final Instance instance;
     private final List<Entrant> people;
     private final Map<String, Integer> available = new HashMap<>();
 
-    record Best(Set<UUID> group, Score score) {}
+    public record Best(Set<UUID> group, Score score) {}
 
     private BruteForce(Instance instance) {
         this.instance = instance;
@@ -32,7 +33,7 @@ final class BruteForce {
     }
 
     /// Empty when no group keeps the bounds.
-    static Optional<Best> solve(Instance instance) {
+    public static Optional<Best> solve(Instance instance) {
         return new BruteForce(instance).solve();
     }
 
@@ -85,7 +86,7 @@ final class BruteForce {
     }
 
     Score score(List<Entrant> group) {
-        var first = people.stream().map(Entrant::submittedAt).min(java.time.Instant::compareTo);
+        var first = people.stream().map(Entrant::submittedAt).min(Instant::compareTo);
         return new Score(
                 group.size(),
                 (int) group.stream().map(BruteForce::origin).distinct().count(),

@@ -15,11 +15,11 @@ import org.convoke.contracts.SelectionPolicy.Objective;
 import org.convoke.selection.proposal.Quota.Bound;
 
 /// Seeded instances: small and nasty ones, and large ones that look like a round of nominations.
-final class Samples {
+public final class Samples {
     private static final Instant OPENED = Instant.parse("2026-03-02T00:00:00Z");
     private static final int WINDOW_SECONDS = 60 * 24 * 3600;
 
-    static final SelectionPolicy POLICY = new SelectionPolicy(
+    public static final SelectionPolicy POLICY = new SelectionPolicy(
             List.of(Objective.values()),
             new SelectionPolicy.Weights(3, 3, 2, 2, 1),
             20,
@@ -31,7 +31,7 @@ final class Samples {
     private Samples() {}
 
     /// Few values, so that ties are common; every bound, pin and order occurs.
-    static Instance nasty(long seed, int most) {
+    public static Instance nasty(long seed, int most) {
         var dice = new Random(seed);
         var people = new ArrayList<Entrant>();
         var size = 1 + dice.nextInt(most);
@@ -80,7 +80,7 @@ final class Samples {
     }
 
     /// One host country and 20 others; seniority, experience and education go together, as they do in life.
-    static Instance realistic(long seed, int people, int seats) {
+    public static Instance realistic(long seed, int people, int seats) {
         var dice = new Random(seed);
         var entrants = new ArrayList<Entrant>();
         var ranks = new int[COUNTRIES.size()];

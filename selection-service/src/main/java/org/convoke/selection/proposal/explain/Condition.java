@@ -1,5 +1,6 @@
 package org.convoke.selection.proposal.explain;
 
+import java.util.Locale;
 import org.convoke.contracts.Pool;
 import org.convoke.selection.proposal.Trait;
 
@@ -16,9 +17,11 @@ public sealed interface Condition {
 
     default String sentence() {
         return switch (this) {
-            case MoreSeats(var pool, var seats) -> "Would be in with %d seats (%s).".formatted(seats, pool);
+            case MoreSeats(var pool, var seats) ->
+                "Would be in if the %s pool had room for %d."
+                        .formatted(pool.name().toLowerCase(Locale.ROOT), seats);
             case HigherMaximum(var country, var maximum) ->
-                "Would be in if %d people could come from %s.".formatted(maximum, country);
+                "Would be in if up to %d people could come from %s.".formatted(maximum, country);
             case Ranked(var place) -> "Would be in at place %d of the NPO's order of preference.".formatted(place);
             case At(var trait, var step) -> "Would be in with %s: %s.".formatted(trait.title(), trait.words(step));
         };

@@ -1,16 +1,18 @@
 package org.convoke.selection.proposal.explain;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
-import java.util.stream.Stream;
 import org.convoke.contracts.SelectionPolicy.Objective;
 import org.convoke.selection.proposal.Entrant;
+import org.convoke.selection.proposal.Homogeneity;
 import org.convoke.selection.proposal.Instance;
 import org.convoke.selection.proposal.Outcome;
 import org.convoke.selection.proposal.Proposal;
 import org.convoke.selection.proposal.Solver;
 import org.convoke.selection.proposal.Trait;
+import org.convoke.selection.proposal.Traits;
 
 /// Explains the people of one proposal.
 public record Explain(Solver solver, Instance instance, Proposal proposal) {
@@ -40,11 +42,11 @@ public record Explain(Solver solver, Instance instance, Proposal proposal) {
     }
 
     private List<Condition> conditions(Entrant person) {
-        if (isChosen(person.nomination()) || instance.excluded().contains(person.nomination())) {
-            return List.of();
-        }
-        var typical = proposal.homogeneity().map(group -> group.typical()).orElse(person.traits());
-        return new WhatIf(solver, instance, person).conditions(typical).toList();
+        return isChosen(person.nomination()) || instance.excluded().contains(person.nomination())
+                ? List.of()
+                : new WhatIf(solver, instance, person)
+                        .conditions(typical(person))
+                        .toList();
     }
 
     private Ground ground(Entrant person, Price price, List<Condition> conditions) {
@@ -54,33 +56,36 @@ public record Explain(Solver solver, Instance instance, Proposal proposal) {
         if (instance.excluded().contains(person.nomination())) {
             return new Ground.LeftOutByOfficer();
         }
-        for (var condition : conditions) {
-            if (condition instanceof Condition.HigherMaximum(var country, var maximum)) {
-                return new Ground.CountryMaximum(country, maximum - 1);
+        return maximum(conditions)
+                .or(() -> price.decisive(instance.order()).map(objective -> decisive(person, objective)))
+                .orElseGet(Ground.Tie::new);
+    }
+
+    private static Optional<Ground> maximum(List<Condition> conditions) {
+        return conditions.stream()
+                .filter(Condition.HigherMaximum.class::isInstance)
+                .map(Condition.HigherMaximum.class::cast)
+                .<Ground>map(higher -> new Ground.CountryMaximum(higher.country(), higher.maximum() - 1))
+                .findFirst();
+    }
+
+    private Ground decisive(Entrant person, Objective objective) {
+        var more = new ArrayList<Trait>();
+        for (var trait : Trait.values()) {
+            var difference = person.traits().at(trait) - typical(person).at(trait);
+            if (difference > 0 && QUALIFICATIONS.contains(trait)) {
+                more.add(trait);
+            } else if (difference != 0) {
+                return new Ground.Decisive(objective);
             }
         }
-        var decisive = price.decisive(instance.order());
-        if (decisive.equals(Optional.of(Objective.HOMOGENEITY)) && !isChosen(person.nomination()) && brings(person)) {
-            return new Ground.Overqualified(above(person));
-        }
-        return decisive.<Ground>map(Ground.Decisive::new).orElseGet(Ground.Tie::new);
+        return objective == Objective.HOMOGENEITY && !isChosen(person.nomination()) && !more.isEmpty()
+                ? new Ground.Overqualified(more)
+                : new Ground.Decisive(objective);
     }
 
-    /// Whether the person stands apart from the typical profile by having more, and by nothing else.
-    private boolean brings(Entrant person) {
-        var typical = proposal.homogeneity().map(group -> group.typical()).orElse(person.traits());
-        return !above(person).isEmpty()
-                && Stream.of(Trait.values())
-                        .filter(trait -> !QUALIFICATIONS.contains(trait))
-                        .allMatch(trait -> person.traits().at(trait) == typical.at(trait))
-                && QUALIFICATIONS.stream().allMatch(trait -> person.traits().at(trait) >= typical.at(trait));
-    }
-
-    private List<Trait> above(Entrant person) {
-        var typical = proposal.homogeneity().map(group -> group.typical()).orElse(person.traits());
-        return QUALIFICATIONS.stream()
-                .filter(trait -> person.traits().at(trait) > typical.at(trait))
-                .toList();
+    private Traits typical(Entrant person) {
+        return proposal.homogeneity().map(Homogeneity::typical).orElse(person.traits());
     }
 
     private boolean isChosen(UUID nomination) {

@@ -13,10 +13,10 @@ import org.convoke.selection.proposal.Solver;
 
 /// What one objective costs the next: the proposal held against the best group with the two the other way round.
 ///
-/// @param second is the more important one in `swapped`; all that come before both are the same
-/// @param cost what `second` loses by coming second, in its own units of [org.convoke.selection.proposal.Score]
-/// @param gain what `first` has of it
-public record Tradeoff(Objective first, Objective second, long cost, long gain, Proposal swapped, String sentence) {
+/// @param swapped the best group if `second` were more important than `first`, and all others as they are
+/// @param cost what `second` loses by coming second, in its own units
+/// @param gain what `first` has of it, in its own
+public record Tradeoff(Objective first, Objective second, Proposal swapped, long cost, long gain, String sentence) {
 
     /// For every two neighbours in the project's order.
     public static List<Tradeoff> of(Solver solver, Instance instance, Proposal proposal) {
@@ -27,26 +27,29 @@ public record Tradeoff(Objective first, Objective second, long cost, long gain, 
     }
 
     private static Stream<Tradeoff> between(Solver solver, Instance instance, Proposal proposal, int place) {
-        var order = new ArrayList<>(instance.order());
-        Collections.swap(order, place - 1, place);
-        return switch (solver.solve(instance.ordered(order))) {
+        var first = instance.order().get(place - 1);
+        var second = instance.order().get(place);
+        return switch (solver.solve(instance.ordered(turned(instance.order(), place)))) {
             case Outcome.Impossible _ -> Stream.empty();
-            case Outcome.Found(var swapped) -> Stream.of(of(order.get(place), order.get(place - 1), proposal, swapped));
+            case Outcome.Found(var instead) -> Stream.of(of(first, second, proposal, instead));
         };
     }
 
-    private static Tradeoff of(Objective first, Objective second, Proposal proposal, Proposal swapped) {
-        var cost = proposal.score().cost(second) - swapped.score().cost(second);
-        var gain = swapped.score().cost(first) - proposal.score().cost(first);
-        var sentence = cost == 0
-                ? "That it is more important to %s costs nothing: it leaves room to %s."
-                        .formatted(Wording.words(first), Wording.words(second))
-                : "If it were more important to %s than to %s: %s, and %s."
-                        .formatted(
-                                Wording.words(second),
-                                Wording.words(first),
-                                Wording.change(second, proposal, swapped),
-                                Wording.change(first, proposal, swapped));
-        return new Tradeoff(first, second, cost, gain, swapped, sentence);
+    private static List<Objective> turned(List<Objective> order, int place) {
+        var other = new ArrayList<>(order);
+        Collections.swap(other, place - 1, place);
+        return other;
+    }
+
+    private static Tradeoff of(Objective first, Objective second, Proposal proposal, Proposal instead) {
+        var cost = proposal.score().cost(second) - instead.score().cost(second);
+        var gain = instead.score().cost(first) - proposal.score().cost(first);
+        return new Tradeoff(
+                first,
+                second,
+                instead,
+                cost,
+                gain,
+                cost == 0 ? Wording.free(first, second) : Wording.traded(first, second, proposal, instead));
     }
 }

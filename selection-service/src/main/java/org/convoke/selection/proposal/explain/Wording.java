@@ -38,7 +38,7 @@ record Wording(Instance instance, Proposal proposal) {
             case Ground.NoRoom(var breaches) ->
                 breaches.stream().map(Breach::sentence).collect(Collectors.joining(" ", "There is no room: ", ""));
             case Ground.CountryMaximum(var country, var maximum) ->
-                "At most %d people come from %s, and others fit the group better.".formatted(maximum, country);
+                "At most %d can come from %s, and others from there fit the group better.".formatted(maximum, country);
             case Ground.Decisive(var objective) ->
                 chosen
                         ? "In the proposal to %s.".formatted(words(objective))
@@ -52,8 +52,13 @@ record Wording(Instance instance, Proposal proposal) {
 
     private String price(boolean chosen, Ground ground, Price price) {
         var wish = switch (ground) {
-            case Ground.KeptInByOfficer(), Ground.LeftOutByOfficer() -> "Without that decision";
-            default -> chosen ? "Without this person" : "With this person";
+            case Ground.KeptInByOfficer _, Ground.LeftOutByOfficer _ -> "Without that decision";
+            case Ground.NotStanding _,
+                    Ground.NoRoom _,
+                    Ground.CountryMaximum _,
+                    Ground.Decisive _,
+                    Ground.Overqualified _,
+                    Ground.Tie _ -> chosen ? "Without this person" : "With this person";
         };
         return price.decisive(instance.order())
                 .map(objective -> "%s: %s.".formatted(wish, change(objective, proposal, price.instead())))
@@ -61,18 +66,34 @@ record Wording(Instance instance, Proposal proposal) {
     }
 
     private Optional<String> swap(Price price) {
-        if (price.enter().size() != 1 || price.leave().size() != 1) {
-            return price.enter().isEmpty() && price.leave().isEmpty()
-                    ? Optional.empty()
-                    : Optional.of("%d would come in and %d go out."
-                            .formatted(price.enter().size(), price.leave().size()));
+        var entering = price.enter().size();
+        var leaving = price.leave().size();
+        if (entering == 1 && leaving == 1) {
+            return Optional.of("One from %s would take the place of one from %s."
+                    .formatted(
+                            country(price.enter().first()),
+                            country(price.leave().first())));
         }
-        return Optional.of("One from %s would take the place of one from %s."
-                .formatted(country(price.enter().first()), country(price.leave().first())));
+        return entering + leaving == 0
+                ? Optional.empty()
+                : Optional.of("%d would come in and %d would go out.".formatted(entering, leaving));
     }
 
     private String country(UUID nomination) {
         return instance.find(nomination).orElseThrow().country();
+    }
+
+    static String free(Objective first, Objective second) {
+        return "It costs nothing that it is more important to %s than to %s.".formatted(words(first), words(second));
+    }
+
+    static String traded(Objective first, Objective second, Proposal proposal, Proposal instead) {
+        return "If it were more important to %s than to %s: %s, but %s."
+                .formatted(
+                        words(second),
+                        words(first),
+                        change(second, proposal, instead),
+                        change(first, proposal, instead));
     }
 
     static String words(Objective objective) {
@@ -85,30 +106,32 @@ record Wording(Instance instance, Proposal proposal) {
         };
     }
 
-    /// What the second has instead of the first, as in "19 seats filled instead of 20".
+    /// What the second has instead of the first, as in "countries 19 instead of 20".
     static String change(Objective objective, Proposal from, Proposal to) {
-        var more = to.score().cost(objective) - from.score().cost(objective);
+        var had = from.score();
+        var has = to.score();
         return switch (objective) {
-            case FILL_SEATS ->
-                "%d seats filled instead of %d"
-                        .formatted(to.score().seatsFilled(), from.score().seatsFilled());
-            case COUNTRIES ->
-                "%d countries instead of %d"
-                        .formatted(to.score().countries(), from.score().countries());
-            case HOMOGENEITY -> homogeneity(index(from), index(to), more);
+            case FILL_SEATS -> "seats filled %d instead of %d".formatted(has.seatsFilled(), had.seatsFilled());
+            case COUNTRIES -> "countries %d instead of %d".formatted(has.countries(), had.countries());
+            case HOMOGENEITY -> homogeneity(index(from), index(to), has.deviation() - had.deviation());
             case PREFERENCE ->
-                "%d places %s in the NPOs' order of preference, summed over the group"
-                        .formatted(Math.abs(more), more > 0 ? "further down" : "further up");
-            case EARLIER_SUBMISSION ->
-                "nominations %s %s, summed over the group"
-                        .formatted(time(Math.abs(more)), more > 0 ? "later" : "earlier");
+                "sum of the places in the NPOs' order of preference %d instead of %d"
+                        .formatted(has.preference(), had.preference());
+            case EARLIER_SUBMISSION -> submitted(has.lateness() - had.lateness());
         };
     }
 
     private static String homogeneity(int from, int to, long more) {
-        return from == to
-                ? "homogeneity a little %s (%d after rounding)".formatted(more > 0 ? "lower" : "higher", to)
-                : "homogeneity %d instead of %d".formatted(to, from);
+        if (from != to) {
+            return "homogeneity %d instead of %d".formatted(to, from);
+        }
+        return more == 0
+                ? "homogeneity %d as before".formatted(to)
+                : "homogeneity a little %s, %d after rounding".formatted(more > 0 ? "lower" : "higher", to);
+    }
+
+    private static String submitted(long more) {
+        return "submitted %s %s, summed over the group".formatted(time(Math.abs(more)), more < 0 ? "earlier" : "later");
     }
 
     private static int index(Proposal proposal) {
@@ -120,6 +143,9 @@ record Wording(Instance instance, Proposal proposal) {
         if (time.toDays() > 1) {
             return time.toDays() + " days";
         }
-        return time.toHours() > 1 ? time.toHours() + " hours" : time.toSeconds() + " seconds";
+        if (time.toHours() > 1) {
+            return time.toHours() + " hours";
+        }
+        return time.toMinutes() > 1 ? time.toMinutes() + " minutes" : seconds + " s";
     }
 }
