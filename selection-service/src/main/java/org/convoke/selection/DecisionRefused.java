@@ -2,7 +2,7 @@ package org.convoke.selection;
 
 import java.util.UUID;
 import org.convoke.selection.eligibility.Criterion;
-import org.convoke.selection.eligibility.Ruling.Outcome;
+import org.convoke.selection.eligibility.Ruling.Effect;
 import org.convoke.webkit.Refused;
 
 /// Why nothing can be decided about somebody yet, or announced yet, until an officer has acted.
@@ -17,7 +17,7 @@ public sealed interface DecisionRefused extends Refused {
     }
 
     /// English is never waived, what is plain is not judged, and a note has no weight.
-    record NotToBeRuled(UUID nomination, Criterion criterion, Outcome outcome) implements DecisionRefused {
+    record NotToBeRuled(UUID nomination, Criterion criterion, Effect outcome) implements DecisionRefused {
         @Override
         public String detail() {
             return "%s of nomination %s cannot be ruled %s; see its verdict and the evidence for it."

@@ -4,9 +4,9 @@ package org.convoke.selection;
 ///
 /// @param daysNeeded before the start
 /// @param daysLeft until the start
-public record Hurdle(Kind kind, long daysNeeded, long daysLeft) {
+public record Hurdle(Obstacle kind, long daysNeeded, long daysLeft) {
 
-    public enum Kind {
+    public enum Obstacle {
         /// Nobody is promoted so late.
         CUT_OFF,
         /// No time for a ticket.

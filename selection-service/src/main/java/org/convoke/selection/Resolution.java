@@ -3,6 +3,7 @@ package org.convoke.selection;
 import jakarta.persistence.Embeddable;
 import java.time.Instant;
 import java.util.Optional;
+import org.convoke.selection.DecisionRefused.ConfirmationAwaited;
 import org.convoke.selection.DecisionRefused.OwnDecisions;
 import org.convoke.webkit.Refusal;
 
@@ -31,6 +32,13 @@ public record Resolution(
             throw Refusal.because(new OwnDecisions());
         }
         return new Resolution(decidedAt, decidedBy, unfundedSeats, unfundedReason, now, officer);
+    }
+
+    /// Where the policy asks for a second officer.
+    void requireAgreement(Terms terms) {
+        if (terms.needsSecondOfficer() && !agreed()) {
+            throw Refusal.because(new ConfirmationAwaited());
+        }
     }
 
     boolean agreed() {

@@ -16,9 +16,6 @@ import org.convoke.contracts.SelectionEvent.AlternateReleased;
 import org.convoke.contracts.SelectionEvent.ParticipantWithdrawn;
 import org.convoke.contracts.SelectionEvent.SelectionAnnounced;
 import org.convoke.contracts.SelectionEvent.WithdrawalReason;
-import org.convoke.selection.DecisionRefused.ConfirmationAwaited;
-import org.convoke.selection.DecisionRefused.ProgrammeMissing;
-import org.convoke.selection.SelectionRefused.DelayUnexplained;
 import org.convoke.selection.SelectionRefused.NotAnnounced;
 import org.convoke.selection.SelectionRefused.RoundCancelled;
 import org.convoke.selection.eligibility.Ruling;
@@ -116,15 +113,8 @@ public class Round extends RoundFacts {
     List<SelectionEvent> announce(Slate slate, Announcement said, Instant now, String officer) {
         requireDecided();
         Decisions.standing(slate, resolution).check(terms, slate);
-        if (terms.needsSecondOfficer() && !resolution.agreed()) {
-            throw Refusal.because(new ConfirmationAwaited());
-        }
-        if (terms.needsProgramme() && said.programme().isEmpty()) {
-            throw Refusal.because(new ProgrammeMissing());
-        }
-        if (terms.tooLateToAnnounce(now) && said.lateReason().isEmpty()) {
-            throw Refusal.because(new DelayUnexplained(terms.announceBy()));
-        }
+        resolution.requireAgreement(terms);
+        said.check(terms, now);
         status = RoundStatus.ANNOUNCED;
         announcedAt = now;
         announcedBy = officer;

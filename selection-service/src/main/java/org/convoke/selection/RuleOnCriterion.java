@@ -15,7 +15,7 @@ import org.convoke.webkit.Refusal;
 public class RuleOnCriterion {
 
     /// @param reason the evidence of a judgement, the reason of a waiver
-    public record Opinion(Criterion criterion, Ruling.Outcome outcome, String reason, Officer officer) {}
+    public record Opinion(Criterion criterion, Ruling.Effect outcome, String reason, Officer officer) {}
 
     private final Rounds rounds;
     private final Candidates candidates;

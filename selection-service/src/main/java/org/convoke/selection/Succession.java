@@ -9,7 +9,7 @@ import java.util.stream.Stream;
 import org.convoke.contracts.OfferPolicy;
 import org.convoke.contracts.OfferPolicy.Promotion;
 import org.convoke.contracts.SelectionEvent;
-import org.convoke.selection.Hurdle.Kind;
+import org.convoke.selection.Hurdle.Obstacle;
 
 /// Who comes next for a vacated seat (R075 to R079): the alternates of its pool in the order of the policy, without
 /// those who cannot make it to the start any more (ADR 98).
@@ -61,9 +61,9 @@ public record Succession(Terms terms, Instant now) {
         var left = ChronoUnit.DAYS.between(terms.dayOf(now), terms.startsOn());
         var travels = terms.stay(alternate.pool()).isPresent();
         var hurdles = Stream.of(
-                new Hurdle(Kind.CUT_OFF, policy.cutOffDays() + 1L, left),
-                new Hurdle(Kind.TICKET, travels ? policy.ticketDays() : left, left),
-                new Hurdle(Kind.VISA, travels && alternate.needsVisa() ? policy.visaDays() : left, left));
+                new Hurdle(Obstacle.CUT_OFF, policy.cutOffDays() + 1L, left),
+                new Hurdle(Obstacle.TICKET, travels ? policy.ticketDays() : left, left),
+                new Hurdle(Obstacle.VISA, travels && alternate.needsVisa() ? policy.visaDays() : left, left));
         return hurdles.filter(hurdle -> hurdle.daysLeft() < hurdle.daysNeeded()).findFirst();
     }
 }

@@ -17,7 +17,7 @@ import org.convoke.selection.SelectionRefused.AlreadyAnnounced;
 import org.convoke.selection.eligibility.Assessment;
 import org.convoke.selection.eligibility.Criterion;
 import org.convoke.selection.eligibility.Ruling;
-import org.convoke.selection.eligibility.Ruling.Outcome;
+import org.convoke.selection.eligibility.Ruling.Effect;
 import org.convoke.selection.eligibility.Verdict;
 import org.convoke.testing.Rule;
 import org.convoke.webkit.Refused;
@@ -44,7 +44,7 @@ class RulingTest {
                         Exclusion.JudgementOwed.class,
                         owed -> assertThat(owed.rule()).isEqualTo("R036"));
 
-        assertThat(rule(candidate, Criterion.DEGREE, Outcome.MET, "A diploma of four years, see the transcript"))
+        assertThat(rule(candidate, Criterion.DEGREE, Effect.MET, "A diploma of four years, see the transcript"))
                 .isNull();
 
         assertThat(candidate.exclusions(round.terms())).isEmpty();
@@ -60,10 +60,10 @@ class RulingTest {
     @Test
     void a_criterion_that_is_not_met_is_waived_with_a_reason_and_never_judged_away() {
         var candidate = nominated(4, Education.MASTER, English.PROFICIENT);
-        assertThat(rule(candidate, Criterion.EXPERIENCE, Outcome.MET, "Nearly"))
-                .isEqualTo(new NotToBeRuled(candidate.nomination(), Criterion.EXPERIENCE, Outcome.MET));
+        assertThat(rule(candidate, Criterion.EXPERIENCE, Effect.MET, "Nearly"))
+                .isEqualTo(new NotToBeRuled(candidate.nomination(), Criterion.EXPERIENCE, Effect.MET));
 
-        assertThat(rule(candidate, Criterion.EXPERIENCE, Outcome.WAIVED, "Led the reform it is about"))
+        assertThat(rule(candidate, Criterion.EXPERIENCE, Effect.WAIVED, "Led the reform it is about"))
                 .isNull();
 
         assertThat(verdict(candidate, Criterion.EXPERIENCE)).isEqualTo(Verdict.WAIVED);
@@ -73,7 +73,7 @@ class RulingTest {
     @Rule("R037")
     @ParameterizedTest
     @EnumSource(names = {"MET", "WAIVED"})
-    void english_is_never_waived(Outcome outcome) {
+    void english_is_never_waived(Effect outcome) {
         var candidate = nominated(8, Education.MASTER, English.INTERMEDIATE);
         assertThat(rule(candidate, Criterion.ENGLISH, outcome, "Learns fast")).isInstanceOf(NotToBeRuled.class);
         assertThat(verdict(candidate, Criterion.ENGLISH)).isEqualTo(Verdict.NOT_MET);
@@ -84,21 +84,21 @@ class RulingTest {
     @Test
     void english_that_an_interview_disproves_is_not_met_and_still_not_waived() {
         var candidate = nominated(8, Education.MASTER, English.PROFICIENT);
-        assertThat(rule(candidate, Criterion.ENGLISH, Outcome.NOT_MET, "Interview of 5 October"))
+        assertThat(rule(candidate, Criterion.ENGLISH, Effect.NOT_MET, "Interview of 5 October"))
                 .isNull();
         assertThat(candidate.exclusions(round.terms())).hasSize(1);
-        assertThat(rule(candidate, Criterion.ENGLISH, Outcome.WAIVED, "All the same"))
+        assertThat(rule(candidate, Criterion.ENGLISH, Effect.WAIVED, "All the same"))
                 .isInstanceOf(NotToBeRuled.class);
-        assertThat(rule(candidate, Criterion.ENGLISH, Outcome.MET, "A second interview"))
+        assertThat(rule(candidate, Criterion.ENGLISH, Effect.MET, "A second interview"))
                 .isNull();
         assertThat(candidate.exclusions(round.terms())).isEmpty();
-        assertThat(candidate.rulings()).extracting(Ruling::outcome).containsExactly(Outcome.NOT_MET, Outcome.MET);
+        assertThat(candidate.rulings()).extracting(Ruling::outcome).containsExactly(Effect.NOT_MET, Effect.MET);
     }
 
     @Test
     void what_the_npo_corrects_is_assessed_anew_and_the_old_ruling_stays_on_record() {
         var candidate = nominated(4, Education.MASTER, English.PROFICIENT);
-        rule(candidate, Criterion.EXPERIENCE, Outcome.WAIVED, "Led the reform it is about");
+        rule(candidate, Criterion.EXPERIENCE, Effect.WAIVED, "Led the reform it is about");
 
         candidate.resubmit(Samples.nomination(CODE, "LK", profile(3, Education.MASTER), false, Set.of(), false));
 
@@ -116,7 +116,7 @@ class RulingTest {
         assertThat(Assessment.of(profile(25, Education.MASTER), Samples.CRITERIA, Optional.of(25))
                         .on(Criterion.OVERQUALIFIED))
                 .isEmpty();
-        for (var outcome : Outcome.values()) {
+        for (var outcome : Effect.values()) {
             assertThat(rule(nominated(8, Education.MASTER, English.PROFICIENT), Criterion.AGE, outcome, "Too old"))
                     .isInstanceOf(NotToBeRuled.class);
         }
@@ -129,11 +129,11 @@ class RulingTest {
         var slate = new Slate(List.of(candidate));
         round.decide(new Decisions(List.of(), List.of(), Map.of()), slate, NOW, "mika");
         round.announce(slate, Announcement.PLAIN, NOW, "mika");
-        assertThat(rule(candidate, Criterion.EXPERIENCE, Outcome.WAIVED, "Needed"))
+        assertThat(rule(candidate, Criterion.EXPERIENCE, Effect.WAIVED, "Needed"))
                 .isInstanceOf(AlreadyAnnounced.class);
     }
 
-    private Refused rule(Candidate candidate, Criterion criterion, Outcome outcome, String reason) {
+    private Refused rule(Candidate candidate, Criterion criterion, Effect outcome, String reason) {
         var seen =
                 candidate.assessment(round.terms()).on(criterion).orElseThrow().evidence();
         return Samples.refusal(() -> round.rule(candidate, new Ruling(criterion, outcome, reason, seen, MIKA, NOW)));

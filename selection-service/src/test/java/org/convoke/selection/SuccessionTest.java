@@ -16,7 +16,7 @@ import org.convoke.contracts.SelectionEvent.AlternatePromotionProposed;
 import org.convoke.contracts.SelectionEvent.AlternateReleased;
 import org.convoke.contracts.SelectionEvent.OverbookingUsed;
 import org.convoke.contracts.SelectionEvent.SeatVacated.Cause;
-import org.convoke.selection.Hurdle.Kind;
+import org.convoke.selection.Hurdle.Obstacle;
 import org.convoke.testing.Rule;
 import org.junit.jupiter.api.Test;
 
@@ -44,7 +44,7 @@ class SuccessionTest {
         second.needVisa(false);
         var announced = announced(Promotion.AUTOMATIC, List.of(leaver), List.of(first, second));
         assertThat(announced.hurdle(first, EARLY)).isEmpty();
-        assertThat(announced.hurdle(first, NO_VISA)).contains(new Hurdle(Kind.VISA, 30, 29));
+        assertThat(announced.hurdle(first, NO_VISA)).contains(new Hurdle(Obstacle.VISA, 30, 29));
         assertThat(announced.hurdle(second, NO_VISA)).isEmpty();
         assertThat(announced.vacate(leaver, NO_VISA))
                 .get()
@@ -59,7 +59,7 @@ class SuccessionTest {
     void nobody_who_travels_is_promoted_without_time_for_a_ticket() {
         first.needVisa(false);
         var announced = announced(Promotion.AUTOMATIC, List.of(leaver, local), List.of(first, localAlternate));
-        assertThat(announced.hurdle(first, NO_TICKET)).contains(new Hurdle(Kind.TICKET, 10, 9));
+        assertThat(announced.hurdle(first, NO_TICKET)).contains(new Hurdle(Obstacle.TICKET, 10, 9));
         assertThat(announced.vacate(leaver, NO_TICKET)).isEmpty();
         assertThat(announced.vacate(local, NO_TICKET))
                 .as("local people do not travel")
@@ -69,7 +69,7 @@ class SuccessionTest {
     @Test
     void within_the_last_days_nobody_is_promoted_at_all() {
         var announced = announced(Promotion.AUTOMATIC, List.of(local), List.of(localAlternate));
-        assertThat(announced.hurdle(localAlternate, CUT_OFF)).contains(new Hurdle(Kind.CUT_OFF, 4, 3));
+        assertThat(announced.hurdle(localAlternate, CUT_OFF)).contains(new Hurdle(Obstacle.CUT_OFF, 4, 3));
         assertThat(announced.vacate(local, CUT_OFF)).isEmpty();
     }
 

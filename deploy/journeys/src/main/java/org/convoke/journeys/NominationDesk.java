@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.convoke.journeys.client.Account;
 import org.convoke.journeys.client.Caller;
 import org.convoke.journeys.client.Platform;
@@ -86,6 +87,38 @@ final class NominationDesk {
         stage.journal().expect("GovernmentApprovalConfirmed", 1, "npo");
     }
 
+    /// The Secretariat asks; nobody can be selected before the NPO has answered.
+    void sendBack(Nominee nominee, String question) {
+        stage.step("The Secretariat returns the nomination of %s: %s", nominee.name(), question);
+        change(stage.platform().as(Account.OFFICER), nominee, "return", Map.of("text", question));
+        stage.journal().expect("NominationReturned", 1, "npo");
+    }
+
+    /// The NPO answers in the form, and an officer endorses it once more.
+    void answer(Nominee nominee, String position) {
+        stage.step("%s: the NPO answers; %s is %s.", Stage.country(nominee.country()), nominee.name(), position);
+        system(nominee).replace(nominationPath(nominee), nominee.form("position", position));
+        change(system(nominee), nominee, "endorsement", Map.of("endorsedBy", nominee.endorser()));
+        stage.journal().expect("NominationSubmitted", 1, "npo");
+    }
+
+    /// @param nominees of one country, all of them, best first
+    void rank(List<Nominee> nominees) {
+        var country = Stage.country(nominees.getFirst().country());
+        var names = nominees.stream().map(Nominee::name).collect(Collectors.joining(", "));
+        stage.step("%s: the NPO puts its nominees into another order: %s.", country, names);
+        var order =
+                Map.of("nominations", nominees.stream().map(nominations::get).toList());
+        system(nominees.getFirst()).replace(projectPath() + "/ranks", order);
+        stage.journal().expect("NomineesRanked", 1, "");
+    }
+
+    void recall(Nominee nominee, String reason) {
+        stage.step("%s: the NPO recalls %s. %s", Stage.country(nominee.country()), nominee.name(), reason);
+        change(system(nominee), nominee, "recall", Map.of("reason", reason));
+        stage.journal().expect("NominationRecalled", 1, "secretariat");
+    }
+
     UUID nomination(Nominee nominee) {
         return nominations.get(nominee);
     }
@@ -95,12 +128,24 @@ final class NominationDesk {
     }
 
     private void act(Nominee nominee, String act, Object body) {
-        var path = "%s/nominations/%s/%s".formatted(API, nominations.get(nominee), act);
-        system(nominee).post(path, body, ObjectNode.class);
+        system(nominee).post(nominationPath(nominee) + "/" + act, body, ObjectNode.class);
+    }
+
+    private void change(Caller caller, Nominee nominee, String act, Object body) {
+        var path = nominationPath(nominee);
+        caller.change(path + "/" + act, caller.etag(path), body, ObjectNode.class);
+    }
+
+    private String nominationPath(Nominee nominee) {
+        return "%s/nominations/%s".formatted(API, nominations.get(nominee));
     }
 
     private String nominationsPath() {
-        return "%s/projects/%s/nominations".formatted(API, stage.project().code());
+        return projectPath() + "/nominations";
+    }
+
+    private String projectPath() {
+        return "%s/projects/%s".formatted(API, stage.project().code());
     }
 
     private Caller system(Nominee nominee) {

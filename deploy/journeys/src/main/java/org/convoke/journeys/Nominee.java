@@ -17,8 +17,19 @@ public record Nominee(String country, ObjectNode form) {
     }
 
     public ObjectNode endorsed() {
-        return form.deepCopy()
-                .put("endorsedBy", "liaison.%1$s@%1$s.npo.example".formatted(country.toLowerCase(Locale.ROOT)));
+        return form.deepCopy().put("endorsedBy", endorser());
+    }
+
+    /// The Liaison Officer of the NPO.
+    String endorser() {
+        return "liaison.%1$s@%1$s.npo.example".formatted(country.toLowerCase(Locale.ROOT));
+    }
+
+    /// The form with another answer in one field about the person.
+    ObjectNode form(String field, String value) {
+        var other = form.deepCopy();
+        other.withObject("/candidate").put(field, value);
+        return other;
     }
 
     private String candidate(String field) {

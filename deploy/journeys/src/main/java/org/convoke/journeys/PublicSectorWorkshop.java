@@ -1,6 +1,7 @@
 package org.convoke.journeys;
 
 import java.time.Instant;
+import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import java.util.function.Consumer;
@@ -9,7 +10,8 @@ import org.convoke.journeys.client.Platform;
 
 /// The story of 22-CL-15-GE-WSP-A: three days online in 2022, hosted by Sri Lanka, with more seats than nominees. A
 /// nomination after the closing date is refused, one without its biodata is left out, one waits for its government's
-/// approval, and the certificates depend on minutes: a short network drop is forgiven, a missed session is not.
+/// approval, one is returned with a question, one is recalled. Malaysia gives an order of preference that nobody asked
+/// for. The certificates depend on minutes: a short network drop is forgiven, a missed session is not.
 public final class PublicSectorWorkshop {
     private static final String CODE = "22-CL-15-GE-WSP-A";
 
@@ -37,6 +39,7 @@ public final class PublicSectorWorkshop {
         stage.at("2022-05-28T10:00");
         nominations.publish();
         nominateOverSummer();
+        reconsider();
         closeWindow();
         select();
         attend();
@@ -60,6 +63,16 @@ public final class PublicSectorWorkshop {
         nominations.nominate("2022-07-27T16:00", nominees.of("ID"));
         stage.at("2022-08-01T10:00");
         nominations.approve(nominees.of("MY", 1));
+    }
+
+    private void reconsider() {
+        stage.at("2022-08-01T14:00");
+        nominations.sendBack(nominees.of("IN", 2), "Is performance management his field?");
+        stage.at("2022-08-02T11:00");
+        nominations.answer(nominees.of("IN", 2), "Associate Professor of Performance Management");
+        var malaysians = nominees.of("MY");
+        nominations.rank(List.of(malaysians.get(1), malaysians.get(0), malaysians.get(2), malaysians.get(3)));
+        nominations.recall(nominees.of("IN", 4), "He changes to a private company.");
     }
 
     private void closeWindow() {

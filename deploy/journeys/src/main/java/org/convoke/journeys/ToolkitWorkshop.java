@@ -1,6 +1,7 @@
 package org.convoke.journeys;
 
 import java.time.Instant;
+import java.util.List;
 import java.util.Map;
 import java.util.function.Consumer;
 import org.convoke.journeys.client.Account;
@@ -8,7 +9,8 @@ import org.convoke.journeys.client.Platform;
 
 /// The story of 16-IN-98-GE-WSP-A: a week face to face in Tokyo in 2016, with everything that can happen on the way. A
 /// nomination comes late, one never becomes complete, two wait for their governments and one of them in vain, and Japan
-/// sends fewer than it was asked for. Somebody withdraws and an alternate takes the seat; somebody misses a day.
+/// sends fewer than it was asked for. The Secretariat asks and the NPO answers, another NPO changes its order of
+/// preference, and a third recalls somebody. Somebody withdraws and an alternate takes the seat; somebody misses a day.
 public final class ToolkitWorkshop {
     private static final String CODE = "16-IN-98-GE-WSP-A";
     private static final int WAITING = 4;
@@ -37,6 +39,7 @@ public final class ToolkitWorkshop {
         stage.at("2016-05-24T09:00");
         nominations.publish();
         nominateOverSummer();
+        reconsider();
         closeWindow();
         select();
         replace();
@@ -62,6 +65,16 @@ public final class ToolkitWorkshop {
         nominations.nominate("2016-09-13T15:00", nominees.of("JP"));
         stage.at("2016-09-20T10:00");
         nominations.supply(nominees.of("VN", 2), "PHOTO");
+    }
+
+    private void reconsider() {
+        stage.at("2016-09-21T10:00");
+        nominations.sendBack(nominees.of("PH", 3), "How many people does she lead?");
+        stage.at("2016-09-23T14:00");
+        nominations.answer(nominees.of("PH", 3), "City Planning Officer, head of 40 people");
+        var malaysians = nominees.of("MY");
+        nominations.rank(List.of(malaysians.get(0), malaysians.get(1), malaysians.get(3), malaysians.get(2)));
+        nominations.recall(nominees.of("VN", 4), "The corporation needs him during its reorganization.");
     }
 
     private void closeWindow() {

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import java.time.LocalDate;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Set;
 import org.convoke.journeys.client.Account;
@@ -19,7 +20,7 @@ import org.junit.jupiter.api.extension.ExtendWith;
 class PublicSectorWorkshopJourney {
     private final People people = new People(Nominees.named("22-CL-15-GE-WSP-A"));
     private final List<Nominee> selected = people.at(
-            "IN 1 2 3 4",
+            "IN 1 2 3",
             "JP 1 2 3",
             "MY 1 2 3 4",
             "PH 1 2 3 4",
@@ -28,6 +29,7 @@ class PublicSectorWorkshopJourney {
             "ID 1 2 3",
             "LK 1 2 3 4 5 6 7 8 9");
     private final List<Nominee> notSelected = people.at("TH 4", "ID 4");
+    private final List<Nominee> recalled = people.at("IN 4");
     private final Nominee missedSession = people.at("ID 2").getFirst();
     private final Nominee leftEarly = people.at("LK 5").getFirst();
     private final List<Nominee> certified = People.without(People.without(selected, missedSession), leftEarly);
@@ -79,6 +81,17 @@ class PublicSectorWorkshopJourney {
                 });
     }
 
+    @Rule("R045")
+    @Test
+    void an_order_of_preference_is_taken_though_none_is_asked_for() {
+        var path = "/selection/api/rounds/%s/candidates".formatted(outcome.project());
+        var ranked = running.platform().as(Account.OFFICER).list(path, Candidate.class).stream()
+                .filter(candidate -> candidate.rank().isPresent())
+                .sorted(Comparator.comparing(candidate -> candidate.rank().orElseThrow()))
+                .map(Candidate::name);
+        assertThat(ranked).containsExactlyElementsOf(People.names(people.at("MY 2 1 3 4")));
+    }
+
     @Test
     void it_asks_for_no_medical_form_and_no_progress_report() {
         var officer = running.platform().as(Account.OFFICER);
@@ -107,8 +120,12 @@ class PublicSectorWorkshopJourney {
         var letters = new Letters("projects@secretariat.example", "LK")
                 .everyNpo("project-notified")
                 .host("project-notified")
-                .personal("nomination-submitted", People.all(List.of(selected, notSelected)))
+                .personal("nomination-submitted", People.all(List.of(selected, notSelected, recalled)))
                 .npos("government-approval-confirmed", people.at("MY 1"))
+                .npos("nomination-returned", people.at("IN 2"))
+                .personal("nomination-submitted", people.at("IN 2"))
+                .personal("nomination-recalled", recalled)
+                .secretariat("nomination-recalled")
                 .secretariat("nomination-window-closed")
                 .host("nomination-window-closed")
                 .silent("country-did-not-nominate", Set.of("LK", "PH", "ID", "VN", "IN", "MY", "TH", "JP"))

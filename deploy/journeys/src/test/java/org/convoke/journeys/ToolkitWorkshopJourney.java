@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import java.time.LocalDate;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Set;
 import org.convoke.journeys.client.Account;
@@ -19,11 +20,12 @@ import org.junit.jupiter.api.extension.ExtendWith;
 class ToolkitWorkshopJourney {
     private final People people = new People(Nominees.named("16-IN-98-GE-WSP-A"));
     private final List<Nominee> selected =
-            people.at("ID 1 2 3", "IN 1 2 3", "LK 1 2 4", "MY 1 2 3", "PH 1 2", "TH 1 4", "VN 1 2", "JP 1 2");
-    private final List<Nominee> waiting = people.at("PH 3", "VN 3", "MY 4", "PH 4");
-    private final List<Nominee> notSelected = people.at("LK 3", "ID 4", "VN 4", "IN 4", "TH 2 3");
+            people.at("ID 1 2 3", "IN 1 2 3", "LK 1 2 4", "MY 1 2 4", "PH 1 2", "TH 1 4", "VN 1 2", "JP 1 2");
+    private final List<Nominee> waiting = people.at("PH 3", "VN 3", "MY 3", "PH 4");
+    private final List<Nominee> notSelected = people.at("LK 3", "ID 4", "IN 4", "TH 2 3");
+    private final List<Nominee> recalled = people.at("VN 4");
     private final Nominee leaver = people.at("MY 2").getFirst();
-    private final Nominee successor = people.at("MY 4").getFirst();
+    private final Nominee successor = people.at("MY 3").getFirst();
     private final Nominee absentee = people.at("PH 2").getFirst();
     private final List<Nominee> present = People.all(List.of(People.without(selected, leaver), List.of(successor)));
 
@@ -53,8 +55,7 @@ class ToolkitWorkshopJourney {
     @Rule({"R044", "R052", "R065", "R066"})
     @Test
     void one_country_each_is_late_incomplete_provisional_and_below_the_minimum() {
-        var path = "/nominations/api/projects/%s/nominations".formatted(outcome.project());
-        var nominations = running.platform().as(Account.OFFICER).list(path, JsonNode.class);
+        var nominations = nominations();
         assertThat(named(nominations, "/late"))
                 .containsExactly(people.at("IN 4").getFirst().name());
         assertThat(named(nominations, "/provisional"))
@@ -67,6 +68,47 @@ class ToolkitWorkshopJourney {
                 .filteredOn(nomination -> nomination.get("country").textValue().equals("JP"))
                 .hasSize(2);
         assertThat(belowMinimum()).contains("JP").doesNotContain("IN", "LK");
+    }
+
+    @Rule({"R045", "R068"})
+    @Test
+    void an_answer_a_new_order_and_a_recall_count_when_the_window_closes() {
+        var asked = people.at("PH 3").getFirst();
+        assertThat(versions(asked)).containsExactly("SUBMITTED", "RETURNED", "EDITED", "RESUBMITTED");
+        assertThat(ranks("MY")).containsExactlyElementsOf(People.names(people.at("MY 1 2 4 3")));
+        assertThat(nominations())
+                .filteredOn(nomination -> nomination.get("status").textValue().equals("RECALLED"))
+                .extracting(nomination -> nomination.get("name").textValue())
+                .containsExactlyElementsOf(People.names(recalled));
+    }
+
+    private List<String> versions(Nominee nominee) {
+        var id = nominations().stream()
+                .filter(nomination -> nomination.get("name").textValue().equals(nominee.name()))
+                .map(nomination -> nomination.get("id").textValue())
+                .findFirst()
+                .orElseThrow();
+        return running
+                .platform()
+                .as(Account.OFFICER)
+                .list("/nominations/api/nominations/%s/versions".formatted(id), JsonNode.class)
+                .stream()
+                .map(version -> version.get("act").textValue())
+                .toList();
+    }
+
+    private List<String> ranks(String country) {
+        return nominations().stream()
+                .filter(nomination -> nomination.get("country").textValue().equals(country))
+                .sorted(Comparator.comparing(
+                        nomination -> nomination.get("rank").intValue()))
+                .map(nomination -> nomination.get("name").textValue())
+                .toList();
+    }
+
+    private List<JsonNode> nominations() {
+        var path = "/nominations/api/projects/%s/nominations".formatted(outcome.project());
+        return running.platform().as(Account.OFFICER).list(path, JsonNode.class);
     }
 
     private static List<String> named(List<JsonNode> nominations, String flag) {
@@ -157,12 +199,16 @@ class ToolkitWorkshopJourney {
 
     @Test
     void everybody_concerned_is_told_once() {
-        var nominated = People.all(List.of(selected, waiting, notSelected));
+        var nominated = People.all(List.of(selected, waiting, notSelected, recalled));
         var letters = new Letters("ind@secretariat.example", "JP")
                 .everyNpo("project-notified")
                 .host("project-notified")
                 .personal("nomination-submitted", nominated)
                 .npos("nomination-completed", people.at("VN 2"))
+                .npos("nomination-returned", people.at("PH 3"))
+                .personal("nomination-submitted", people.at("PH 3"))
+                .personal("nomination-recalled", recalled)
+                .secretariat("nomination-recalled")
                 .npos("government-approval-confirmed", people.at("MY 1"))
                 .secretariat("nomination-window-closed")
                 .host("nomination-window-closed")

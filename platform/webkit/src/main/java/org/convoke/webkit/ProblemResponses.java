@@ -39,7 +39,9 @@ public class ProblemResponses implements OASFilter {
     }
 
     private static Schema schema() {
-        var error = object().addProperty("field", text()).addProperty("message", text());
+        var error = object().addProperty("field", text())
+                .addProperty("message", text())
+                .addProperty("rule", text());
         return object().description("Why the answer is no (RFC 9457)")
                 .addProperty("type", text().format("uri"))
                 .addProperty("title", text())

@@ -55,7 +55,7 @@ public record Assessment(List<Finding> findings) {
     }
 
     /// Whether an officer may rule so; asked of what the data say, before any ruling.
-    public boolean admits(Criterion criterion, Ruling.Outcome outcome, List<Ruling> rulings) {
+    public boolean admits(Criterion criterion, Ruling.Effect outcome, List<Ruling> rulings) {
         return on(criterion)
                 .filter(plain -> plain.under(rulings).admits(outcome, plain))
                 .isPresent();

@@ -34,7 +34,7 @@ public record Finding(Criterion criterion, String rule, Verdict verdict, String 
     /// weight.
     ///
     /// @param plain the same finding before any ruling
-    boolean admits(Ruling.Outcome outcome, Finding plain) {
+    boolean admits(Ruling.Effect outcome, Finding plain) {
         return switch (outcome) {
             case MET, NOT_MET -> plain.verdict == Verdict.MET || plain.open();
             case WAIVED -> notMet() && criterion.waivable();

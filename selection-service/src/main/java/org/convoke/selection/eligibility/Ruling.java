@@ -10,9 +10,9 @@ import org.convoke.selection.Officer;
 /// notification asks anew is assessed anew.
 ///
 /// @param seen the evidence that the officer had before them
-public record Ruling(Criterion criterion, Outcome outcome, String reason, String seen, Officer by, Instant at) {
+public record Ruling(Criterion criterion, Effect outcome, String reason, String seen, Officer by, Instant at) {
 
-    public enum Outcome {
+    public enum Effect {
         MET,
         NOT_MET,
         WAIVED;

@@ -6,9 +6,9 @@ import java.util.UUID;
 /// Somebody whom people took in or left out against the proposal.
 ///
 /// @param reason empty as long as nobody has given one
-public record Departure(UUID nomination, Kind kind, Optional<String> reason) {
+public record Departure(UUID nomination, Move kind, Optional<String> reason) {
 
-    public enum Kind {
+    public enum Move {
         ADDED,
         REMOVED
     }

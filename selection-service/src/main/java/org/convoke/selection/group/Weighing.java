@@ -14,7 +14,7 @@ import org.convoke.contracts.SelectionPolicy.Objective;
 import org.convoke.selection.Decisions;
 import org.convoke.selection.Slate;
 import org.convoke.selection.Terms;
-import org.convoke.selection.group.Departure.Kind;
+import org.convoke.selection.group.Departure.Move;
 import org.convoke.selection.group.ProposalRefused.DeparturesUnexplained;
 import org.convoke.selection.group.ProposalRefused.OrderUnexplained;
 import org.convoke.selection.group.ProposalRefused.ProposalIgnored;
@@ -73,7 +73,7 @@ public record Weighing(
             if (proposed != decided.contains(nomination)) {
                 departures.add(new Departure(
                         nomination,
-                        proposed ? Kind.REMOVED : Kind.ADDED,
+                        proposed ? Move.REMOVED : Move.ADDED,
                         Optional.ofNullable(grounds.departures().get(nomination))));
             }
         }

@@ -13,6 +13,6 @@ public record FairProcess(
         RoundStatus status,
         List<CountryRow> countries,
         Timeline timeline,
-        List<Act> acts,
+        List<Intervention> acts,
         Likeness likeness,
         List<Handling> handling) {}

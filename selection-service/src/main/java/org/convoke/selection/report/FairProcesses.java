@@ -43,7 +43,7 @@ public class FairProcesses {
                 round.status(),
                 CountryRow.of(round, slate, group(proposed, decided)),
                 Timeline.of(round, proposed, decided),
-                Acts.of(slate, proposed, decided),
+                Interventions.of(slate, proposed, decided),
                 Likeness.of(proposed, decided),
                 Handling.of(slate));
     }

@@ -56,7 +56,7 @@ public record ReportSheet(FairProcess report, ZoneId zone, Instant printedAt) {
         return report.acts().stream().map(this::line).toList();
     }
 
-    private Line line(Act act) {
+    private Line line(Intervention act) {
         var subject = act.name()
                 .map(name -> name + ", " + Wording.country(act.country().orElseThrow()))
                 .orElse("The group");

@@ -35,7 +35,7 @@ public class ProposalResource {
     /// @param excluded left out
     /// @param admissions of late or incomplete nominations
     /// @param overbooked seats beyond the overseas quota to fill as well, as far as they are funded
-    @Schema(name = "Wish")
+    @Schema(name = "WishDraft")
     public record Asked(
             @Size(max = 500) List<@NotNull @Valid Because> pinned,
             @Size(max = 500) List<@NotNull @Valid Because> excluded,

@@ -26,7 +26,7 @@ public class RulingResource {
     /// @param reason the evidence of a judgement, the reason of a waiver
     public record Judgement(
             @NotNull Criterion criterion,
-            @NotNull Ruling.Outcome outcome,
+            @NotNull Ruling.Effect outcome,
             @NotBlank @Size(max = 1000) String reason) {}
 
     private final RuleOnCriterion ruleOnCriterion;

@@ -3,6 +3,7 @@ package org.convoke.journeys.client;
 import java.net.URI;
 import java.net.http.HttpRequest;
 import java.net.http.HttpRequest.BodyPublishers;
+import java.net.http.HttpResponse;
 import java.util.List;
 import java.util.UUID;
 
@@ -59,6 +60,27 @@ public final class Caller {
         send(request(path).PUT(json(body)));
     }
 
+    /// The version of a record as it is now.
+    public String etag(String path) {
+        return answer(request(path).GET()).headers().firstValue("ETag").orElseThrow();
+    }
+
+    /// Puts something in the place of a record as it is now. When its answer is lost, the change looks like somebody
+    /// else's; then it is made again, which does no harm.
+    public void replace(String path, Object body) {
+        Until.holds("a change of " + path, () -> replaced(path, body));
+    }
+
+    private boolean replaced(String path, Object body) {
+        try {
+            send(request(path).header("If-Match", etag(path)).PUT(json(body)));
+            return true;
+        } catch (Refused refused) {
+            if (refused.status() == 412) return false;
+            throw refused;
+        }
+    }
+
     public void upload(String path, String mediaType, byte[] file) {
         send(request(path).setHeader("Content-Type", mediaType).PUT(BodyPublishers.ofByteArray(file)));
     }
@@ -72,11 +94,15 @@ public final class Caller {
     }
 
     private byte[] send(HttpRequest.Builder request) {
+        return answer(request).body();
+    }
+
+    private HttpResponse<byte[]> answer(HttpRequest.Builder request) {
         var answer = wire.send(() -> request.copy().header("Authorization", "Bearer " + tokens.of(account)));
         if (answer.statusCode() >= 400) {
             var call = answer.request().method() + " " + answer.uri().getPath();
             throw new Refused(call, answer.statusCode(), Problem.of(answer.statusCode(), answer.body()));
         }
-        return answer.body();
+        return answer;
     }
 }

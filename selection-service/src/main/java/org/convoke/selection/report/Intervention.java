@@ -9,7 +9,7 @@ import org.convoke.selection.Officer;
 ///
 /// @param nomination empty when it concerns the group
 /// @param detail what exactly, as in the criterion that was waived
-public record Act(
+public record Intervention(
         Instant at,
         Officer by,
         Kind kind,

@@ -5,42 +5,44 @@ import static java.util.Comparator.comparing;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import org.convoke.selection.Candidate;
 import org.convoke.selection.Officer;
 import org.convoke.selection.Slate;
+import org.convoke.selection.eligibility.Criterion;
 import org.convoke.selection.eligibility.Ruling;
 import org.convoke.selection.group.Departure;
 import org.convoke.selection.group.KeptDecision;
 import org.convoke.selection.group.KeptProposal;
-import org.convoke.selection.report.Act.Kind;
+import org.convoke.selection.report.Intervention.Kind;
 
 /// Gathers what officers did, from rulings, proposals and decisions.
-final class Acts {
+final class Interventions {
 
     private final Slate slate;
-    private final List<Act> acts = new ArrayList<>();
+    private final List<Intervention> acts = new ArrayList<>();
 
-    private Acts(Slate slate) {
+    private Interventions(Slate slate) {
         this.slate = slate;
     }
 
-    static List<Act> of(Slate slate, List<KeptProposal> proposals, List<KeptDecision> decisions) {
-        var gathered = new Acts(slate);
+    static List<Intervention> of(Slate slate, List<KeptProposal> proposals, List<KeptDecision> decisions) {
+        var gathered = new Interventions(slate);
         slate.all().forEach(gathered::rulings);
         proposals.forEach(gathered::wishes);
         decisions.forEach(gathered::decision);
-        return gathered.acts.stream().sorted(comparing(Act::at)).toList();
+        return gathered.acts.stream().sorted(comparing(Intervention::at)).toList();
     }
 
     private void rulings(Candidate candidate) {
         for (var ruling : candidate.rulings()) {
-            var detail = "%s (%s)".formatted(ruling.criterion(), ruling.seen());
+            var detail = "%s (%s)".formatted(words(ruling.criterion()), ruling.seen());
             about(
                     candidate.nomination(),
-                    new Act(
+                    new Intervention(
                             ruling.at(),
                             ruling.by(),
                             kind(ruling),
@@ -50,6 +52,10 @@ final class Acts {
                             Optional.of(detail),
                             ruling.reason()));
         }
+    }
+
+    private static String words(Criterion criterion) {
+        return criterion.name().toLowerCase(Locale.ROOT);
     }
 
     private static Kind kind(Ruling ruling) {
@@ -72,7 +78,7 @@ final class Acts {
         var by = decision.decidedBy();
         each(at, by, Kind.ADMITTED, decision.choice().admissions());
         for (var departure : decision.departures()) {
-            var kind = departure.kind() == Departure.Kind.ADDED ? Kind.ADDED : Kind.REMOVED;
+            var kind = departure.kind() == Departure.Move.ADDED ? Kind.ADDED : Kind.REMOVED;
             each(at, by, kind, Map.of(departure.nomination(), departure.reason().orElse("")));
         }
         whole(at, by, Kind.REORDERED, decision.grounds().order());
@@ -94,13 +100,14 @@ final class Acts {
         reason.ifPresent(words -> acts.add(act(at, by, kind, words)));
     }
 
-    private static Act act(Instant at, Officer by, Kind kind, String reason) {
-        return new Act(at, by, kind, Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty(), reason);
+    private static Intervention act(Instant at, Officer by, Kind kind, String reason) {
+        return new Intervention(
+                at, by, kind, Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty(), reason);
     }
 
-    private void about(UUID nomination, Act act) {
+    private void about(UUID nomination, Intervention act) {
         var nominee = slate.get(nomination).nominee();
-        acts.add(new Act(
+        acts.add(new Intervention(
                 act.at(),
                 act.by(),
                 act.kind(),
