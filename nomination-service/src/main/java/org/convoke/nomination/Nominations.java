@@ -43,8 +43,16 @@ public class Nominations implements PanacheRepositoryBase<Nomination, UUID> {
     }
 
     /// What an NPO has not endorsed yet, in the order of their ids.
-    public List<Nomination> drafts(String project, String country) {
-        return list("project = ?1 and country = ?2 and status = DRAFT order by id", project, country);
+    ///
+    /// @param after only later ones
+    public List<Nomination> drafts(String project, String country, Optional<UUID> after, int limit) {
+        return find(
+                        "project = ?1 and country = ?2 and status = DRAFT and id > ?3 order by id",
+                        project,
+                        country,
+                        after.orElse(new UUID(0, 0)))
+                .page(0, limit)
+                .list();
     }
 
     /// Those that have a place in the NPO's order of preference or may get one.

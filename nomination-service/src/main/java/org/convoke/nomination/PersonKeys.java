@@ -3,6 +3,7 @@ package org.convoke.nomination;
 import jakarta.persistence.Column;
 import jakarta.persistence.Embeddable;
 import java.time.LocalDate;
+import org.apache.commons.lang3.Strings;
 
 /// By what a person is recognised in other nominations.
 ///
@@ -24,6 +25,11 @@ public record PersonKeys(
                 candidate.personKey(),
                 candidate.dateOfBirth(),
                 candidate.phone().map(PersonKeys::lastDigits).orElse(null));
+    }
+
+    /// As [NameKey] writes it.
+    public String name() {
+        return Strings.CS.removeEnd(person, " " + birthDate);
     }
 
     private static String lastDigits(String phone) {

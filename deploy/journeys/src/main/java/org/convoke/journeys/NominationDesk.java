@@ -29,7 +29,7 @@ final class NominationDesk {
     }
 
     static List<String> projects(Platform platform) {
-        return platform.as(Account.OFFICER).list(API + "/projects", Code.class).stream()
+        return platform.as(Account.OFFICER).all(API + "/projects", Code.class).stream()
                 .map(Code::code)
                 .toList();
     }
@@ -124,7 +124,7 @@ final class NominationDesk {
     }
 
     Set<Dossier> dossiers() {
-        return Set.copyOf(stage.platform().as(Account.OFFICER).list(nominationsPath(), Dossier.class));
+        return Set.copyOf(stage.platform().as(Account.OFFICER).all(nominationsPath(), Dossier.class));
     }
 
     private void act(Nominee nominee, String act, Object body) {

@@ -71,7 +71,7 @@ class PublicSectorWorkshopJourney {
     @Test
     void one_nomination_without_its_biodata_is_kept_and_left_out() {
         var path = "/nominations/api/projects/%s/nominations".formatted(outcome.project());
-        assertThat(running.platform().as(Account.OFFICER).list(path, JsonNode.class))
+        assertThat(running.platform().as(Account.OFFICER).all(path, JsonNode.class))
                 .filteredOn(nomination -> !nomination.get("missing").isEmpty())
                 .singleElement()
                 .satisfies(nomination -> {

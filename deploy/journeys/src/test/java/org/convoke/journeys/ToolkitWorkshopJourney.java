@@ -108,7 +108,7 @@ class ToolkitWorkshopJourney {
 
     private List<JsonNode> nominations() {
         var path = "/nominations/api/projects/%s/nominations".formatted(outcome.project());
-        return running.platform().as(Account.OFFICER).list(path, JsonNode.class);
+        return running.platform().as(Account.OFFICER).all(path, JsonNode.class);
     }
 
     private static List<String> named(List<JsonNode> nominations, String flag) {
@@ -120,7 +120,7 @@ class ToolkitWorkshopJourney {
 
     private List<String> belowMinimum() {
         var path = "/notifications/api/events?limit=200&project=" + outcome.project();
-        return Pages.all(running.platform().as(Account.OFFICER), path, Event.class).stream()
+        return running.platform().as(Account.OFFICER).all(path, Event.class).stream()
                 .filter(event -> event.name().equals("NominationWindowClosed"))
                 .flatMap(event -> event.data().get("belowMinimum").valueStream())
                 .map(JsonNode::textValue)
@@ -188,7 +188,7 @@ class ToolkitWorkshopJourney {
     @Test
     void progress_reports_are_requested_six_months_after_the_end() {
         var path = "/notifications/api/events?limit=200&project=" + outcome.project();
-        var requests = Pages.all(running.platform().as(Account.OFFICER), path, Event.class).stream()
+        var requests = running.platform().as(Account.OFFICER).all(path, Event.class).stream()
                 .filter(event -> event.name().equals("ProgressReportRequested"))
                 .toList();
         assertThat(requests)

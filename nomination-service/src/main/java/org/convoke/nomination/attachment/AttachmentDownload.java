@@ -6,6 +6,7 @@ import jakarta.persistence.Table;
 import java.time.Instant;
 import java.util.Optional;
 import java.util.UUID;
+import org.convoke.webkit.PlaceInTime;
 
 /// Somebody fetched the content that an attachment had at that time (R030).
 @Entity
@@ -32,6 +33,10 @@ public class AttachmentDownload {
         this.downloadedBy = reader.id();
         this.name = reader.name();
         this.downloadedAt = at;
+    }
+
+    public PlaceInTime place() {
+        return new PlaceInTime(downloadedAt, id);
     }
 
     public String digest() {

@@ -2,16 +2,24 @@ package org.convoke.nomination.attachment;
 
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import org.convoke.contracts.Policy.AttachmentKind;
+import org.convoke.webkit.PlaceInTime;
 
 /// All attachments, with the record of who fetched them.
 @ApplicationScoped
 public class Attachments implements PanacheRepositoryBase<Attachment, UUID> {
+
+    private static final String DOWNLOADS = """
+            from AttachmentDownload where attachment = :attachment
+              and (downloadedAt < :at or downloadedAt = :at and id < :id) order by downloadedAt desc, id desc""";
+
+    private static final PlaceInTime END = new PlaceInTime(Instant.parse("9999-01-01T00:00:00Z"), new UUID(-1, -1));
 
     public List<Attachment> of(String project) {
         return list("project = ?1 order by name", project);
@@ -26,12 +34,16 @@ public class Attachments implements PanacheRepositoryBase<Attachment, UUID> {
     }
 
     /// The latest first.
-    public List<AttachmentDownload> downloadsOf(Attachment attachment) {
+    ///
+    /// @param before only earlier ones
+    public List<AttachmentDownload> downloadsOf(Attachment attachment, Optional<PlaceInTime> before, int limit) {
+        var from = before.orElse(END);
         return getEntityManager()
-                .createQuery(
-                        "from AttachmentDownload where attachment = :attachment order by downloadedAt desc, id",
-                        AttachmentDownload.class)
+                .createQuery(DOWNLOADS, AttachmentDownload.class)
                 .setParameter("attachment", attachment.id())
+                .setParameter("at", from.at())
+                .setParameter("id", from.id())
+                .setMaxResults(limit)
                 .getResultList();
     }
 }

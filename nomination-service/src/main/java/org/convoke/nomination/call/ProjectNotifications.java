@@ -35,11 +35,4 @@ public class ProjectNotifications implements PanacheRepositoryBase<ProjectNotifi
                 .map(ProjectNotification::code)
                 .toList();
     }
-
-    /// Newest closing date first; drafts only for those who may see them.
-    public List<ProjectNotification> visible(boolean drafts) {
-        return drafts
-                ? list("order by closesAt desc, code")
-                : list("status not in (DRAFT, APPROVED) order by closesAt desc, code");
-    }
 }

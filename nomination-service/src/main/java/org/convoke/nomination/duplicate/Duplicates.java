@@ -2,33 +2,42 @@ package org.convoke.nomination.duplicate;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
-import jakarta.persistence.TypedQuery;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.UUID;
 import java.util.stream.Stream;
 import org.convoke.nomination.Nomination;
+import org.convoke.nomination.PersonKeys;
 import org.convoke.nomination.call.Notice;
 import org.convoke.nomination.call.ProjectNotifications;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 
 /// Finds nominations that look like one person: within a project, and between projects that are under way at the same
-/// time. Two nominations are compared only if they share a birth date, a mailbox or a telephone number, so that the
-/// indexes do the search.
+/// time. Only those are compared that share a birth date, a mailbox or a telephone number, and of them no more is read
+/// than the keys: many people may be born on one day.
 @ApplicationScoped
 public class Duplicates {
 
-    private static final String ALIKE = """
-            select one, other from Nomination one, Nomination other
+    /// A nomination, as far as it is read to compare it.
+    record Other(UUID id, String project, PersonKeys keys) {
+
+        static Other of(Object[] row, int from) {
+            return new Other((UUID) row[from], (String) row[from + 1], (PersonKeys) row[from + 2]);
+        }
+    }
+
+    private static final String OF_NPO = """
+            select id, project, keys from Nomination
+            where country = :country and id <> :id and status not in (DRAFT, RECALLED)
+              and (keys.birthDate = :birthDate or keys.email = :email or keys.phone = :phone)""";
+
+    private static final String OF_PROJECT = """
+            select one.id, one.project, one.keys, other.id, other.project, other.keys
+            from Nomination one join Nomination other on one.keys.birthDate = other.keys.birthDate
+              or one.keys.email = other.keys.email or one.keys.phone = other.keys.phone
             where one.status not in (DRAFT, RECALLED) and other.status not in (DRAFT, RECALLED)
-              and (one.keys.birthDate = other.keys.birthDate or one.keys.email = other.keys.email
-                or one.keys.phone = other.keys.phone)
-              and\s""";
-
-    private static final String OF_PROJECT =
-            ALIKE + "one.project = :project and (other.project <> :project or one.id < other.id)";
-
-    private static final String OF_OWN_NPO = ALIKE + "one.id = :id and other.id <> :id and other.country = one.country";
+              and one.project = :project and (other.project <> :project or one.id < other.id)""";
 
     private static final Comparator<Duplicate> SUREST_FIRST = Comparator.comparing(
                     (Duplicate found) -> found.likeness().certainty())
@@ -55,8 +64,14 @@ public class Duplicates {
 
     /// The surest first.
     public List<Duplicate> in(String project) {
-        var query = entities.createQuery(OF_PROJECT, Object[].class).setParameter("project", project);
-        var found = alike(query).toList();
+        var found =
+                entities
+                        .createQuery(OF_PROJECT, Object[].class)
+                        .setParameter("project", project)
+                        .getResultList()
+                        .stream()
+                        .flatMap(row -> compared(Other.of(row, 0), Other.of(row, 3)))
+                        .toList();
         var known = judgements.about(found.stream().map(pair -> pair.one().id()).toList());
         return found.stream()
                 .map(pair -> pair.with(Optional.ofNullable(known.get(pair.ids()))))
@@ -64,28 +79,44 @@ public class Duplicates {
                 .toList();
     }
 
+    private Stream<Duplicate> compared(Other one, Other other) {
+        return Likeness.of(one.keys(), other.keys(), threshold)
+                .filter(_ -> together(one.project(), other.project()))
+                .map(likeness -> new Duplicate(
+                        entities.find(Nomination.class, one.id()),
+                        entities.find(Nomination.class, other.id()),
+                        likeness,
+                        Optional.empty()))
+                .stream();
+    }
+
     /// Other nominations of the same NPO that look like the same person.
-    List<Duplicate> ofOwnNpo(Nomination nomination) {
-        return alike(entities.createQuery(OF_OWN_NPO, Object[].class).setParameter("id", nomination.id()))
+    List<Other> ofOwnNpo(Nomination nomination) {
+        var keys = nomination.keys().orElseThrow();
+        return entities
+                .createQuery(OF_NPO, Object[].class)
+                .setParameter("country", nomination.country())
+                .setParameter("id", nomination.id())
+                .setParameter("birthDate", keys.birthDate())
+                .setParameter("email", keys.email())
+                .setParameter("phone", keys.phone())
+                .getResultList()
+                .stream()
+                .map(row -> Other.of(row, 0))
+                .filter(other -> Likeness.of(keys, other.keys(), threshold).isPresent())
+                .filter(other -> together(nomination.project(), other.project()))
                 .toList();
     }
 
-    private Stream<Duplicate> alike(TypedQuery<Object[]> pairs) {
-        return pairs.getResultList().stream()
-                .flatMap(pair -> alike((Nomination) pair[0], (Nomination) pair[1]).stream());
+    /// Whether two projects are under way at the same time, from the call to the last day.
+    private boolean together(String project, String other) {
+        return project.equals(other) || overlap(notice(project), notice(other));
     }
 
-    private Optional<Duplicate> alike(Nomination one, Nomination other) {
-        return Likeness.of(one, other, threshold)
-                .filter(_ -> one.project().equals(other.project()) || overlap(notice(one), notice(other)))
-                .map(likeness -> new Duplicate(one, other, likeness, Optional.empty()));
+    private Notice notice(String project) {
+        return projects.get(project, true).notice();
     }
 
-    private Notice notice(Nomination nomination) {
-        return projects.get(nomination.project(), true).notice();
-    }
-
-    /// From the call to the last day.
     private static boolean overlap(Notice one, Notice other) {
         return !one.issuedOn().isAfter(other.endsOn()) && !other.issuedOn().isAfter(one.endsOn());
     }

@@ -20,7 +20,7 @@ public class Hints {
                 .map(found -> new Warning(
                         "R045",
                         "Your nomination %s for project %s looks like the same person."
-                                .formatted(found.other().id(), found.other().project())))
+                                .formatted(found.id(), found.project())))
                 .toList();
     }
 }

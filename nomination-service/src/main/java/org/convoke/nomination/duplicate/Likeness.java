@@ -4,8 +4,7 @@ import java.util.EnumSet;
 import java.util.Optional;
 import java.util.Set;
 import org.apache.commons.text.similarity.JaroWinklerSimilarity;
-import org.convoke.nomination.NameKey;
-import org.convoke.nomination.Nomination;
+import org.convoke.nomination.PersonKeys;
 
 /// Why two nominations look like one person, and how sure that is.
 ///
@@ -28,10 +27,8 @@ public record Likeness(Set<Reason> reasons, double names) {
     private static final JaroWinklerSimilarity SIMILARITY = new JaroWinklerSimilarity();
 
     /// @param threshold from which on two names are similar
-    static Optional<Likeness> of(Nomination one, Nomination other, double threshold) {
-        var names = SIMILARITY.apply(name(one), name(other));
-        var ours = one.keys().orElseThrow();
-        var theirs = other.keys().orElseThrow();
+    static Optional<Likeness> of(PersonKeys ours, PersonKeys theirs, double threshold) {
+        var names = SIMILARITY.apply(ours.name(), theirs.name());
         var reasons = EnumSet.noneOf(Reason.class);
         if (ours.person().equals(theirs.person())) {
             reasons.add(Reason.SAME_NAME_AND_BIRTH_DATE);
@@ -56,9 +53,5 @@ public record Likeness(Set<Reason> reasons, double names) {
             return reasons.size() > 1 ? Certainty.HIGH : Certainty.MEDIUM;
         }
         return reasons.contains(Reason.SAME_EMAIL) ? Certainty.MEDIUM : Certainty.LOW;
-    }
-
-    private static String name(Nomination nomination) {
-        return NameKey.of(nomination.candidate().name());
     }
 }

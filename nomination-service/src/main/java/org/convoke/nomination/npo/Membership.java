@@ -21,13 +21,15 @@ public class Membership {
 
     /// @throws Refusal when no NPO has named the caller
     public Speaker of(Caller caller) {
-        return find(caller)
-                .filter(speaker ->
-                        caller.npo().filter(speaker.country()::equals).isPresent())
-                .orElseThrow(() -> Refusal.because(new NotOfThisNpo()));
+        return find(caller).orElseThrow(() -> Refusal.because(new NotOfThisNpo()));
     }
 
-    private Optional<Speaker> find(Caller caller) {
+    /// Empty when no NPO has named the caller.
+    public Optional<Speaker> find(Caller caller) {
+        return named(caller).filter(speaker -> caller.npo().equals(Optional.of(speaker.country())));
+    }
+
+    private Optional<Speaker> named(Caller caller) {
         return npos.officer(caller.id())
                 .map(officer -> new Speaker(officer.country(), officer.email(), Optional.of(officer)))
                 .or(() -> npos.countryOfSystem(caller.id())

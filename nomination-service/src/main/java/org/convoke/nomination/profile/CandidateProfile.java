@@ -53,6 +53,10 @@ public class CandidateProfile {
         return id;
     }
 
+    public String name() {
+        return name;
+    }
+
     public Candidate candidate() {
         return candidate;
     }

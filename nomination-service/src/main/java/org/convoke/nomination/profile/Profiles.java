@@ -14,7 +14,20 @@ import org.convoke.webkit.Refusal;
 @ApplicationScoped
 public class Profiles implements PanacheRepositoryBase<CandidateProfile, UUID> {
 
-    private static final int MOST = 200;
+    /// Where a profile stands among those of its NPO: by name.
+    public record Place(String name, UUID id) {
+
+        private static final String BETWEEN = "\n";
+
+        public static Place parse(String text) {
+            var parts = text.split(BETWEEN, 2);
+            return new Place(parts[parts.length - 1], UUID.fromString(parts[0]));
+        }
+
+        public String text() {
+            return id + BETWEEN + name;
+        }
+    }
 
     /// @throws Refusal that does not tell whether it is unknown or another NPO's
     public CandidateProfile get(UUID id, String country) {
@@ -23,17 +36,20 @@ public class Profiles implements PanacheRepositoryBase<CandidateProfile, UUID> {
                 .orElseThrow(() -> Refusal.because(new UnknownProfile(id)));
     }
 
-    /// By name, at most 200.
+    /// By name.
     ///
     /// @param text part of the name or the mail address; empty finds all
-    public List<CandidateProfile> search(String country, String text) {
+    /// @param after only those that stand after it
+    public List<CandidateProfile> search(String country, String text, Optional<Place> after, int limit) {
         var part = "%" + text.strip().toLowerCase(Locale.ROOT).replaceAll("([\\\\%_])", "\\\\$1") + "%";
         return find(
                         "country = ?1 and (lower(name) like ?2 escape '\\' or keys.email like ?2 escape '\\')"
-                                + " order by name, id",
+                                + " and (name > ?3 or name = ?3 and id > ?4) order by name, id",
                         country,
-                        part)
-                .page(0, MOST)
+                        part,
+                        after.map(Place::name).orElse(""),
+                        after.map(Place::id).orElse(new UUID(0, 0)))
+                .page(0, limit)
                 .list();
     }
 

@@ -3,6 +3,7 @@ package org.convoke.nomination.web;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Pattern;
+import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.HeaderParam;
@@ -23,6 +24,10 @@ import org.convoke.nomination.attachment.FetchAttachment;
 import org.convoke.nomination.call.ProjectNotifications;
 import org.convoke.webkit.Caller;
 import org.convoke.webkit.EntityTag;
+import org.convoke.webkit.Page;
+import org.convoke.webkit.PageRequest;
+import org.convoke.webkit.Pages;
+import org.convoke.webkit.PlaceInTime;
 import org.convoke.webkit.Refusal;
 import org.convoke.webkit.Roles;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
@@ -71,6 +76,7 @@ public class AttachmentResource {
     private final Attachments attachments;
     private final AttachFile attach;
     private final FetchAttachment fetch;
+    private final Pages pages;
     private final Audience audience;
     private final Caller caller;
 
@@ -79,12 +85,14 @@ public class AttachmentResource {
             Attachments attachments,
             AttachFile attach,
             FetchAttachment fetch,
+            Pages pages,
             Audience audience,
             Caller caller) {
         this.projects = projects;
         this.attachments = attachments;
         this.attach = attach;
         this.fetch = fetch;
+        this.pages = pages;
         this.audience = audience;
         this.caller = caller;
     }
@@ -147,8 +155,14 @@ public class AttachmentResource {
     @GET
     @Path("{name}/downloads")
     @RolesAllowed({Roles.SECRETARIAT, Roles.AUDITOR})
-    public List<Fetched> downloads(String code, @Pattern(regexp = FILE_NAME) String name) {
+    public Page<Fetched> downloads(
+            String code, @Pattern(regexp = FILE_NAME) String name, @BeanParam PageRequest asked) {
         var attachment = attachments.named(code, name).orElseThrow(() -> Refusal.because(new UnknownAttachment(name)));
-        return attachments.downloadsOf(attachment).stream().map(Fetched::of).toList();
+        return pages.read(
+                        asked,
+                        PlaceInTime::parse,
+                        download -> download.place().text(),
+                        (place, most) -> attachments.downloadsOf(attachment, place, most))
+                .map(Fetched::of);
     }
 }

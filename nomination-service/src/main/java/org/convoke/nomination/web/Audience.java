@@ -5,6 +5,7 @@ import java.util.Optional;
 import java.util.Set;
 import org.convoke.nomination.attachment.Reader;
 import org.convoke.nomination.npo.Membership;
+import org.convoke.nomination.npo.Membership.Speaker;
 import org.convoke.webkit.Caller;
 import org.convoke.webkit.Roles;
 
@@ -37,11 +38,13 @@ class Audience {
 
     /// Those of the countries that the caller may know.
     Set<String> visible(Set<String> countries) {
-        var own = seesDrafts()
-                ? Optional.<String>empty()
-                : Optional.of(caller.npo().orElse(""));
-        return own.map(country -> countries.contains(country) ? Set.of(country) : Set.<String>of())
-                .orElse(countries);
+        return seesDrafts()
+                ? countries
+                : own().filter(countries::contains).map(Set::of).orElse(Set.of());
+    }
+
+    private Optional<String> own() {
+        return caller.is(Roles.HOST) ? caller.npo() : membership.find(caller).map(Speaker::country);
     }
 
     Reader reader() {

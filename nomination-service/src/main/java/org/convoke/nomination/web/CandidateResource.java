@@ -4,6 +4,7 @@ import jakarta.annotation.security.RolesAllowed;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
+import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.DefaultValue;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.HeaderParam;
@@ -25,8 +26,12 @@ import org.convoke.nomination.profile.KeepProfile;
 import org.convoke.nomination.profile.Participations;
 import org.convoke.nomination.profile.Participations.Participation;
 import org.convoke.nomination.profile.Profiles;
+import org.convoke.nomination.profile.Profiles.Place;
 import org.convoke.webkit.EntityTag;
 import org.convoke.webkit.Idempotent;
+import org.convoke.webkit.Page;
+import org.convoke.webkit.PageRequest;
+import org.convoke.webkit.Pages;
 import org.convoke.webkit.Roles;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jboss.resteasy.reactive.RestResponse;
@@ -74,22 +79,31 @@ public class CandidateResource {
     private final Profiles profiles;
     private final KeepProfile keep;
     private final Participations participations;
+    private final Pages pages;
     private final Viewer viewer;
 
-    CandidateResource(Profiles profiles, KeepProfile keep, Participations participations, Viewer viewer) {
+    CandidateResource(Profiles profiles, KeepProfile keep, Participations participations, Pages pages, Viewer viewer) {
         this.profiles = profiles;
         this.keep = keep;
         this.participations = participations;
+        this.pages = pages;
         this.viewer = viewer;
     }
 
-    /// @param search part of the name or the mail address
+    /// By name.
+    ///
+    /// @param q part of the name or the mail address
     @GET
     @RolesAllowed({Roles.NPO_OFFICER, Roles.NPO_SYSTEM})
-    public List<Row> search(@QueryParam("search") @DefaultValue("") @Size(max = 100) String search) {
-        return profiles.search(viewer.speaker().country(), search).stream()
-                .map(Row::of)
-                .toList();
+    public Page<Row> search(
+            @QueryParam("q") @DefaultValue("") @Size(max = 100) String q, @BeanParam PageRequest asked) {
+        var country = viewer.speaker().country();
+        return pages.read(
+                        asked,
+                        Place::parse,
+                        row -> new Place(row.name(), row.id()).text(),
+                        (place, most) -> profiles.search(country, q, place, most))
+                .map(Row::of);
     }
 
     @GET

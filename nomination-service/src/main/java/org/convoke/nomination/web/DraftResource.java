@@ -4,13 +4,13 @@ import jakarta.annotation.security.RolesAllowed;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.Email;
 import jakarta.validation.constraints.NotNull;
+import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.HeaderParam;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.PUT;
 import jakarta.ws.rs.Path;
 import java.net.URI;
-import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.convoke.nomination.DraftNomination;
@@ -21,6 +21,9 @@ import org.convoke.nomination.Nominations;
 import org.convoke.nomination.Seen;
 import org.convoke.nomination.call.ProjectNotifications;
 import org.convoke.webkit.Idempotent;
+import org.convoke.webkit.Page;
+import org.convoke.webkit.PageRequest;
+import org.convoke.webkit.Pages;
 import org.convoke.webkit.Roles;
 import org.jboss.resteasy.reactive.RestResponse;
 import org.jboss.resteasy.reactive.RestResponse.ResponseBuilder;
@@ -37,6 +40,7 @@ public class DraftResource {
     private final DraftNomination draft;
     private final EditNomination edit;
     private final EndorseNomination endorse;
+    private final Pages pages;
     private final Views views;
     private final Viewer viewer;
 
@@ -46,6 +50,7 @@ public class DraftResource {
             DraftNomination draft,
             EditNomination edit,
             EndorseNomination endorse,
+            Pages pages,
             Views views,
             Viewer viewer) {
         this.nominations = nominations;
@@ -53,6 +58,7 @@ public class DraftResource {
         this.draft = draft;
         this.edit = edit;
         this.endorse = endorse;
+        this.pages = pages;
         this.views = views;
         this.viewer = viewer;
     }
@@ -70,10 +76,15 @@ public class DraftResource {
     @GET
     @Path("/projects/{code}/nominations/drafts")
     @RolesAllowed({Roles.NPO_OFFICER, Roles.NPO_SYSTEM})
-    public List<NominationView> drafts(String code) {
-        return views.all(
-                projects.get(code, false),
-                nominations.drafts(code, viewer.speaker().country()));
+    public Page<NominationView> drafts(String code, @BeanParam PageRequest asked) {
+        projects.get(code, false);
+        var country = viewer.speaker().country();
+        return pages.read(
+                        asked,
+                        UUID::fromString,
+                        draft -> draft.id().toString(),
+                        (place, most) -> nominations.drafts(code, country, place, most))
+                .map(views::row);
     }
 
     @PUT

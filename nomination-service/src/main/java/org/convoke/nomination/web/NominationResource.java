@@ -11,7 +11,6 @@ import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import java.net.URI;
-import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
@@ -22,8 +21,6 @@ import org.convoke.nomination.GovernmentApproval;
 import org.convoke.nomination.Nominations;
 import org.convoke.nomination.Submission;
 import org.convoke.nomination.SubmitNomination;
-import org.convoke.nomination.call.ProjectNotifications;
-import org.convoke.webkit.Caller;
 import org.convoke.webkit.Idempotent;
 import org.convoke.webkit.Roles;
 import org.jboss.resteasy.reactive.RestResponse;
@@ -48,31 +45,25 @@ public class NominationResource {
     public record Arrived(@NotEmpty Set<@NotNull DocumentKind> documents) {}
 
     private final Nominations nominations;
-    private final ProjectNotifications projects;
     private final SubmitNomination submit;
     private final CompleteNomination complete;
     private final ConfirmGovernmentApproval confirm;
     private final Views views;
     private final Viewer viewer;
-    private final Caller caller;
 
     NominationResource(
             Nominations nominations,
-            ProjectNotifications projects,
             SubmitNomination submit,
             CompleteNomination complete,
             ConfirmGovernmentApproval confirm,
             Views views,
-            Viewer viewer,
-            Caller caller) {
+            Viewer viewer) {
         this.nominations = nominations;
-        this.projects = projects;
         this.submit = submit;
         this.complete = complete;
         this.confirm = confirm;
         this.views = views;
         this.viewer = viewer;
-        this.caller = caller;
     }
 
     @POST
@@ -99,15 +90,6 @@ public class NominationResource {
     @RolesAllowed({Roles.NPO_OFFICER, Roles.NPO_SYSTEM})
     public RestResponse<NominationView> confirmApproval(UUID id) {
         return views.ok(confirm.confirm(id, viewer.speaker()));
-    }
-
-    /// Without drafts.
-    @GET
-    @Path("/projects/{code}/nominations")
-    @RolesAllowed({Roles.SECRETARIAT, Roles.AUDITOR, Roles.NPO_OFFICER, Roles.NPO_SYSTEM})
-    public List<NominationView> list(String code) {
-        var project = projects.get(code, caller.is(Roles.SECRETARIAT));
-        return views.all(project, nominations.of(code, viewer.country()));
     }
 
     @GET

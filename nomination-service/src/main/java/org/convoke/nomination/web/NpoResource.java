@@ -4,18 +4,14 @@ import io.quarkus.security.Authenticated;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.Email;
-import jakarta.validation.constraints.Max;
-import jakarta.validation.constraints.Min;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
-import jakarta.ws.rs.BadRequestException;
-import jakarta.ws.rs.DefaultValue;
+import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.HeaderParam;
 import jakarta.ws.rs.PUT;
 import jakarta.ws.rs.Path;
-import jakarta.ws.rs.QueryParam;
 import java.time.Instant;
 import java.time.ZoneId;
 import java.util.List;
@@ -29,6 +25,8 @@ import org.convoke.nomination.npo.RecordAccess;
 import org.convoke.webkit.Caller;
 import org.convoke.webkit.EntityTag;
 import org.convoke.webkit.Page;
+import org.convoke.webkit.PageRequest;
+import org.convoke.webkit.Pages;
 import org.convoke.webkit.Roles;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jboss.resteasy.reactive.RestResponse;
@@ -62,13 +60,15 @@ public class NpoResource {
     private final Npos npos;
     private final EditOffice edit;
     private final History history;
+    private final Pages pages;
     private final RecordAccess access;
     private final Caller caller;
 
-    NpoResource(Npos npos, EditOffice edit, History history, RecordAccess access, Caller caller) {
+    NpoResource(Npos npos, EditOffice edit, History history, Pages pages, RecordAccess access, Caller caller) {
         this.npos = npos;
         this.edit = edit;
         this.history = history;
+        this.pages = pages;
         this.access = access;
         this.caller = caller;
     }
@@ -95,26 +95,17 @@ public class NpoResource {
     }
 
     /// The newest first.
-    ///
-    /// @param after `next` of the page before
     @GET
     @Path("/{country}/changes")
     @RolesAllowed({Roles.SECRETARIAT, Roles.AUDITOR, Roles.NPO_OFFICER, Roles.NPO_SYSTEM})
-    public Page<Change> changes(
-            String country,
-            @QueryParam("after") String after,
-            @QueryParam("limit") @DefaultValue(Page.DEFAULT_LIMIT) @Min(1) @Max(Page.MAX_LIMIT) int limit) {
+    public Page<Change> changes(String country, @BeanParam PageRequest asked) {
         access.requireReader(caller, country);
-        var rows = history.of(country, position(after), limit + 1);
-        return Page.of(rows, limit, change -> Long.toString(change.number())).map(Change::of);
-    }
-
-    private static long position(String after) {
-        try {
-            return Page.position(after).map(Long::parseLong).orElse(Long.MAX_VALUE);
-        } catch (NumberFormatException _) {
-            throw new BadRequestException("after: not a position that a page of this list gave.");
-        }
+        return pages.read(
+                        asked,
+                        Long::valueOf,
+                        change -> Long.toString(change.number()),
+                        (place, most) -> history.of(country, place.orElse(Long.MAX_VALUE), most))
+                .map(Change::of);
     }
 
     private static RestResponse<View> tagged(NpoOffice office) {

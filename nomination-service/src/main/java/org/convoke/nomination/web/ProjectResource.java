@@ -10,7 +10,6 @@ import jakarta.ws.rs.POST;
 import jakarta.ws.rs.PUT;
 import jakarta.ws.rs.Path;
 import java.net.URI;
-import java.util.List;
 import org.convoke.nomination.call.DraftNotification;
 import org.convoke.nomination.call.EditNotification;
 import org.convoke.nomination.call.ProjectNotifications;
@@ -87,15 +86,6 @@ public class ProjectResource {
     @RolesAllowed(Roles.SECRETARIAT)
     public RestResponse<ProjectView> publish(String code) {
         return ProjectView.answer(publish.publish(code, caller.id()));
-    }
-
-    @GET
-    @Path("/projects")
-    @Authenticated
-    public List<ProjectView> list() {
-        return projects.visible(audience.seesDrafts()).stream()
-                .map(ProjectView::of)
-                .toList();
     }
 
     @GET

@@ -7,7 +7,6 @@ import java.util.stream.Stream;
 import org.convoke.nomination.Nomination;
 import org.convoke.nomination.Warning;
 import org.convoke.nomination.Warnings;
-import org.convoke.nomination.call.ProjectNotification;
 import org.convoke.nomination.call.ProjectNotifications;
 import org.convoke.nomination.duplicate.Hints;
 import org.convoke.webkit.EntityTag;
@@ -30,11 +29,10 @@ class Views {
         this.clock = clock;
     }
 
-    List<NominationView> all(ProjectNotification project, List<Nomination> nominations) {
-        var now = clock.instant();
-        return nominations.stream()
-                .map(nomination -> NominationView.of(nomination, project.notice(), now, List.of()))
-                .toList();
+    /// In a list, without warnings.
+    NominationView row(Nomination nomination) {
+        var notice = projects.get(nomination.project(), true).notice();
+        return NominationView.of(nomination, notice, clock.instant(), List.of());
     }
 
     RestResponse<NominationView> ok(Nomination nomination) {

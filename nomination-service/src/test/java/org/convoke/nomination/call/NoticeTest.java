@@ -21,6 +21,8 @@ import org.convoke.nomination.Samples;
 import org.convoke.testing.Rule;
 import org.convoke.webkit.Refusal;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 class NoticeTest {
 
@@ -64,6 +66,27 @@ class NoticeTest {
 
         assertThatThrownBy(() -> modalities.policy("../application", Map.of())).isInstanceOf(Refusal.class);
         assertThatThrownBy(() -> modalities.policy("FACE_TO_FACE", typo)).isInstanceOf(Refusal.class);
+    }
+
+    @Rule({"R069", "R070"})
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            quoteCharacter = '`',
+            value = {
+                "{\"weights\": {\"level\": 101}}",
+                "{\"weights\": {\"english\": -1}}",
+                "{\"relevantYearsCap\": 0}",
+                "{\"relevantYearsCap\": 61}",
+                "{\"maximumPerCountry\": 0}",
+                "{\"minimumPerCountry\": 3, \"maximumPerCountry\": 2}"
+            })
+    void a_policy_by_which_no_group_can_be_selected_is_refused(String selection) throws IOException {
+        var own = Map.of("selection", new ObjectMapper().readTree(selection));
+        assertThatThrownBy(() -> modalities.policy("FACE_TO_FACE", own)).isInstanceOf(Refusal.class);
+        var bounded = Map.of("selection", new ObjectMapper().readTree("{\"maximumPerCountry\": 2}"));
+        assertThat(modalities.policy("FACE_TO_FACE", bounded).selection().flatMap(policy -> policy.maximumPerCountry()))
+                .contains(2);
     }
 
     /// A file is all that another modality needs.

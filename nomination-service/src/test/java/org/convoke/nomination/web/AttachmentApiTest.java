@@ -68,13 +68,13 @@ class AttachmentApiTest {
         Api.secretariat()
                 .get(FILE + "/downloads", code, PROCEDURES)
                 .then()
-                .body("country", contains("LK"))
-                .body("account", contains("npo-lk-system"))
+                .body("items.country", contains("LK"))
+                .body("items.account", contains("npo-lk-system"))
                 .body(
-                        "[0].at",
+                        "items[0].at",
                         equalTo(Api.secretariat()
                                 .get(FILE + "/downloads", code, PROCEDURES)
-                                .path("[0].at")));
+                                .path("items[0].at")));
         Api.npo("lk").get(FILE + "/downloads", code, PROCEDURES).then().statusCode(403);
     }
 

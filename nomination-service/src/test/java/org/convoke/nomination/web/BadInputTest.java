@@ -160,7 +160,7 @@ class BadInputTest {
     }
 
     private void nothingWasWritten(int nominations) {
-        Api.secretariat().get("api/projects/{code}/nominations", code).then().body("", hasSize(nominations));
+        Api.secretariat().get("api/projects/{code}/nominations", code).then().body("items", hasSize(nominations));
         assertThat(published.of(code)).hasSizeLessThanOrEqualTo(1 + nominations);
     }
 }

@@ -39,7 +39,7 @@ class CandidateApiTest {
     void whoever_is_nominated_has_a_profile_that_the_npo_uses_again() {
         var code = Api.publishedProject();
         Api.nominate(code, Api.nomination(1, "Amarasinghe")).statusCode(201);
-        var profile = search("amarasing").body("", hasSize(1)).extract().<String>path("[0].id");
+        var profile = search("amarasing").body("items", hasSize(1)).extract().<String>path("items[0].id");
 
         var next = Life.draft(Api.publishedProject(), """
                 {"profile": "%s", "rank": 1, "candidate": {"position": "Secretary"}, "documents": [],
@@ -48,7 +48,7 @@ class CandidateApiTest {
         next.read(Api.npo("lk")).body("missing", hasSize(3));
 
         Api.npo("in").get("api/candidates/{id}", profile).then().statusCode(404);
-        Api.npo("in").get("api/candidates?search=amarasing").then().body("", hasSize(0));
+        Api.npo("in").get("api/candidates?q=amarasing").then().body("items", hasSize(0));
         Api.secretariat().get("api/candidates").then().statusCode(403);
     }
 
@@ -61,7 +61,7 @@ class CandidateApiTest {
                 .toList();
 
         answers.forEach(answer -> answer.statusCode(201));
-        search("wickramasing").body("", hasSize(1));
+        search("wickramasing").body("items", hasSize(1));
     }
 
     @Test
@@ -97,7 +97,7 @@ class CandidateApiTest {
                 code, nominee, "APO-2016-7Q4K", LocalDate.of(2016, 12, 12), "http://localhost/verify");
         published.publish(issued, 1, UUID.randomUUID());
 
-        var profile = search("karunaratne").extract().<String>path("[0].id");
+        var profile = search("karunaratne").extract().<String>path("items[0].id");
         await().untilAsserted(() -> profile(profile)
                 .body("earlier.project", hasItem(code))
                 .body("earlier[0].outcome", equalTo("SELECTED"))
@@ -105,7 +105,7 @@ class CandidateApiTest {
     }
 
     private static ValidatableResponse search(String text) {
-        return Api.npo("lk").get("api/candidates?search={text}", text).then().statusCode(200);
+        return Api.npo("lk").get("api/candidates?q={text}", text).then().statusCode(200);
     }
 
     private static ValidatableResponse profile(String id) {

@@ -38,8 +38,8 @@ class DuplicateApiTest {
     @Test
     void a_person_nominated_by_two_npos_is_accepted_and_shown_to_the_secretariat_only() {
         var name = family();
-        Api.nominate(code, Api.nomination(1, name)).statusCode(201);
-        india(code, Api.nomination(1, name.toUpperCase()).replace(name.toUpperCase() + "@people", "np@people"))
+        Api.nominate(code, nomination(name)).statusCode(201);
+        india(code, nomination(name.toUpperCase()).replace(name.toUpperCase() + "@people", "np@people"))
                 .statusCode(201)
                 .body("warnings.rule", not(hasItem("R045")));
 
@@ -54,9 +54,8 @@ class DuplicateApiTest {
     @Test
     void another_spelling_with_the_same_birth_date_is_found() {
         var name = family();
-        Api.nominate(code, Api.nomination(1, name)).statusCode(201);
-        india(code, Api.nomination(1, name + "h").replace("\"Nimal\"", "\"Nimall\""))
-                .statusCode(201);
+        Api.nominate(code, nomination(name)).statusCode(201);
+        india(code, nomination(name + "h").replace("\"Nimal\"", "\"Nimall\"")).statusCode(201);
 
         duplicates(code)
                 .body("", hasSize(1))
@@ -67,10 +66,10 @@ class DuplicateApiTest {
     @Test
     void an_npo_hears_of_its_own_nomination_for_another_project_at_the_same_time() {
         var name = family();
-        Api.nominate(code, Api.nomination(1, name)).statusCode(201);
+        Api.nominate(code, nomination(name)).statusCode(201);
         var other = Api.publishedProject();
 
-        Api.nominate(other, Api.nomination(1, name))
+        Api.nominate(other, nomination(name))
                 .statusCode(201)
                 .body("warnings.find { it.rule == 'R045' }.message", containsString(code));
         duplicates(other).body("[0].other.project", equalTo(code));
@@ -79,8 +78,8 @@ class DuplicateApiTest {
     @Test
     void the_secretariat_says_whether_it_is_one_person_and_nothing_is_merged() {
         var name = family();
-        var one = Api.nominate(code, Api.nomination(1, name)).extract().<String>path("id");
-        var other = india(code, Api.nomination(1, name)).extract().<String>path("id");
+        var one = Api.nominate(code, nomination(name)).extract().<String>path("id");
+        var other = india(code, nomination(name)).extract().<String>path("id");
 
         judge(List.of(one, other), "DIFFERENT_PERSONS", "Namesakes: two passports")
                 .statusCode(201);
@@ -91,7 +90,7 @@ class DuplicateApiTest {
                 .body("[0].judgement.verdict", equalTo("SAME_PERSON"))
                 .body("[0].judgement.reason", equalTo("Both NPOs confirm it"))
                 .body("[0].judgement.by", equalTo("Mika Sato"));
-        Api.secretariat().get("api/projects/{code}/nominations", code).then().body("", hasSize(2));
+        Api.secretariat().get("api/projects/{code}/nominations", code).then().body("items", hasSize(2));
     }
 
     private ValidatableResponse judge(List<String> pair, String verdict, String reason) {
@@ -115,8 +114,12 @@ class DuplicateApiTest {
                 .statusCode(200);
     }
 
-    /// Known to no other test, so that only what the test itself brings looks alike.
+    /// Name and birth date are known to no other test, so that only what the test itself brings looks alike.
     private static String family() {
         return FAMILIES.removeFirst();
+    }
+
+    private static String nomination(String family) {
+        return Api.nomination(1, family).replace("1972-03-01", "1972-07-23");
     }
 }

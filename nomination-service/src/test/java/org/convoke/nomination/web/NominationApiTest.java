@@ -83,13 +83,13 @@ class NominationApiTest {
 
         Api.npo("lk").get("api/nominations/{id}", id).then().statusCode(200);
         Api.npo("in").get("api/nominations/{id}", id).then().statusCode(404);
-        Api.npo("in").get("api/projects/{code}/nominations", code).then().body("", hasSize(0));
+        Api.npo("in").get("api/projects/{code}/nominations", code).then().body("items", hasSize(0));
         Api.npo("in")
                 .body("{\"documents\": [\"PHOTO\"]}")
                 .post("api/nominations/{id}/documents", id)
                 .then()
                 .statusCode(404);
-        Api.secretariat().get("api/projects/{code}/nominations", code).then().body("id", hasItem(id));
+        Api.secretariat().get("api/projects/{code}/nominations", code).then().body("items.id", hasItem(id));
     }
 
     @Rule({"R014", "R044", "R065"})
@@ -149,7 +149,7 @@ class NominationApiTest {
         var second = submit(code, key);
 
         assertThat(second).isEqualTo(first);
-        Api.secretariat().get("api/projects/{code}/nominations", code).then().body("", hasSize(1));
+        Api.secretariat().get("api/projects/{code}/nominations", code).then().body("items", hasSize(1));
     }
 
     @Test

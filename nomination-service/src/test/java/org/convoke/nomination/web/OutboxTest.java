@@ -14,6 +14,7 @@ import jakarta.inject.Inject;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.concurrent.Executors;
@@ -90,7 +91,7 @@ class OutboxTest {
         await().atMost(Duration.ofSeconds(30)).untilAsserted(() -> {
             assertThat(published.of(flowing)).hasSize(11);
             assertThat(published.of(stuck)).hasSize(10);
-            assertThat(parked.list(10)).singleElement().satisfies(event -> {
+            assertThat(parked.list(Optional.empty(), 10)).singleElement().satisfies(event -> {
                 assertThat(event.project()).isEqualTo(stuck);
                 assertThat(event.side()).isEqualTo(Side.OUTBOX);
                 assertThat(event.version()).isEqualTo(11);
@@ -98,7 +99,7 @@ class OutboxTest {
                 assertThat(event.failure()).contains("RecordTooLarge");
             });
         });
-        var event = parked.list(1).getFirst().event();
+        var event = parked.list(Optional.empty(), 1).getFirst().event();
         assertThat(parked.discard(event, "an operator", "history cannot be changed"))
                 .isFalse();
         shorten(event);
@@ -107,7 +108,7 @@ class OutboxTest {
         assertThat(published.of(stuck))
                 .extracting(Published.Event::version)
                 .containsExactlyElementsOf(LongStream.rangeClosed(1, 12).boxed().toList());
-        assertThat(parked.list(10)).isEmpty();
+        assertThat(parked.list(Optional.empty(), 10)).isEmpty();
     }
 
     @Test

@@ -104,7 +104,7 @@ class RevisionApiTest {
                 .body("[1].changes.find { it.field == 'startsOn' }.before", equalTo("2016-12-05"))
                 .body("[1].reconfirm", contains("LK"));
         Api.npo("in").get("api/projects/{code}/revisions", code).then().body("[1].reconfirm", empty());
-        Api.npo("lk").get("api/projects/{code}/nominations", code).then().body("status", contains("SUBMITTED"));
+        Api.npo("lk").get("api/projects/{code}/nominations", code).then().body("items.status", contains("SUBMITTED"));
         country("lk", code).body("reconfirmed", contains("AWAITED")).body("nominated", contains(1));
         reconfirm("in", code).statusCode(409).body("type", equalTo("urn:convoke:problem:nothing-to-reconfirm"));
         var first = reconfirm("lk", code)

@@ -2,19 +2,16 @@ package org.convoke.notification.web;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import jakarta.annotation.security.RolesAllowed;
-import jakarta.validation.constraints.Max;
-import jakarta.validation.constraints.Min;
 import jakarta.validation.constraints.Pattern;
-import jakarta.ws.rs.DefaultValue;
+import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.QueryParam;
 import java.time.Instant;
-import java.util.Optional;
 import java.util.UUID;
-import org.convoke.notification.feed.Feed;
 import org.convoke.notification.feed.JournalEntry;
 import org.convoke.webkit.Page;
+import org.convoke.webkit.PageRequest;
 import org.convoke.webkit.Roles;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
@@ -22,9 +19,9 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 @Path("/api/events")
 public class EventResource {
 
-    private final Feed feed;
+    private final FeedPages feed;
 
-    EventResource(Feed feed) {
+    EventResource(FeedPages feed) {
         this.feed = feed;
     }
 
@@ -53,14 +50,11 @@ public class EventResource {
     }
 
     /// @param project only events about it
-    /// @param after `next` of the page before
     @GET
     @RolesAllowed({Roles.SECRETARIAT, Roles.AUDITOR})
     public Page<Event> events(
-            @QueryParam("project") @Pattern(regexp = Cursors.PROJECT) String project,
-            @QueryParam("after") String after,
-            @QueryParam("limit") @DefaultValue(Page.DEFAULT_LIMIT) @Min(1) @Max(Page.MAX_LIMIT) int limit) {
-        var entries = feed.after(JournalEntry.class, Cursors.position(after), Optional.ofNullable(project), limit + 1);
-        return Page.of(entries, limit, entry -> entry.position().cursor()).map(Event::of);
+            @QueryParam("project") @Pattern(regexp = FeedPages.PROJECT) String project, @BeanParam PageRequest asked) {
+        return feed.read(JournalEntry.class, JournalEntry::position, project, asked)
+                .map(Event::of);
     }
 }

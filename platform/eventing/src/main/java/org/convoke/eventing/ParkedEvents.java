@@ -14,6 +14,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import javax.sql.DataSource;
+import org.convoke.webkit.PlaceInTime;
 
 /// The events that wait for an operator, and what operators did about them. A parked event holds back what follows of
 /// its project, so that nothing is overtaken.
@@ -45,19 +46,20 @@ public class ParkedEvents {
         DISCARD
     }
 
+    /// @param number counts the acts
     /// @param failure why the event was parked at that time
-    public record Acted(UUID event, Act act, String actor, String reason, String failure, Instant at) {}
+    public record Acted(long number, UUID event, Act act, String actor, String reason, String failure, Instant at) {}
 
     private static final String PARKED = """
-            select event_id, 'OUTBOX' side, context, type, project, version, 0 attempts, parked_reason, parked_at,
+            select * from (select event_id, 'OUTBOX' side, context, type, project, version, 0 attempts, parked_reason, parked_at,
                    (select count(*) from outbox later where later.project = o.project and later.version > o.version)
             from outbox o where parked_at is not null
             union all
             select event_id, 'INBOX', producer, type, project, version, attempts, last_error, parked_at,
                    (select count(*) from inbox later where later.producer = i.producer
                     and later.project = i.project and later.version > i.version)
-            from inbox i where processed_at is null and parked_at is not null
-            order by parked_at, event_id limit ?""";
+            from inbox i where processed_at is null and parked_at is not null) parked
+            where (parked_at, event_id) > (?, ?) order by parked_at, event_id limit ?""";
     private static final String PAYLOAD = """
             select payload::text from outbox where event_id = ? and parked_at is not null
             union all
@@ -82,7 +84,8 @@ public class ParkedEvents {
     private static final String ADD_ACT = """
             insert into parking_act (event_id, act, actor, reason, failure, acted_at) values (?, ?, ?, ?, ?, ?)""";
     private static final String ACTS = """
-            select event_id, act, actor, reason, failure, acted_at from parking_act order by id desc limit ?""";
+            select id, event_id, act, actor, reason, failure, acted_at from parking_act
+            where id < ? order by id desc limit ?""";
 
     private final DataSource database;
     private final Clock clock;
@@ -93,8 +96,12 @@ public class ParkedEvents {
     }
 
     /// The longest parked first.
-    public List<ParkedEvent> list(int limit) {
-        return query(PARKED, ParkedEvents::parked, limit);
+    ///
+    /// @param after only those that were parked later
+    public List<ParkedEvent> list(Optional<PlaceInTime> after, int limit) {
+        var from = after.map(place -> place.at().atOffset(ZoneOffset.UTC)).orElse(OffsetDateTime.MIN);
+        var id = after.map(PlaceInTime::id).orElse(new UUID(0, 0));
+        return query(PARKED, ParkedEvents::parked, from, id, limit);
     }
 
     /// What the event says, as JSON; it may hold personal data.
@@ -103,8 +110,10 @@ public class ParkedEvents {
     }
 
     /// The newest first.
-    public List<Acted> acts(int limit) {
-        return query(ACTS, ParkedEvents::acted, limit);
+    ///
+    /// @param before only those with a lower number
+    public List<Acted> acts(Optional<Long> before, int limit) {
+        return query(ACTS, ParkedEvents::acted, before.orElse(Long.MAX_VALUE), limit);
     }
 
     /// Offers the event again, as if it had never failed.
@@ -114,20 +123,19 @@ public class ParkedEvents {
     @Transactional
     public boolean retry(UUID event, String actor, String reason) {
         var failure = change(RETRY_INBOX, event).or(() -> change(RETRY_OUTBOX, event));
-        failure.ifPresent(why -> add(new Acted(event, Act.RETRY, actor, reason, why, clock.instant())));
+        failure.ifPresent(why -> add(event, Act.RETRY, actor, reason, why));
         return failure.isPresent();
     }
 
     /// Goes on with the project's next event as if this one had been processed. Only what came in can be discarded:
-    /// what
-    /// goes out is history that other services build on.
+    /// what goes out is history that other services build on.
     ///
     /// @param reason why the event may be left without effect
     /// @return false when no such event is parked in the inbox
     @Transactional
     public boolean discard(UUID event, String actor, String reason) {
         var failure = change(DISCARD, event);
-        failure.ifPresent(why -> add(new Acted(event, Act.DISCARD, actor, reason, why, clock.instant())));
+        failure.ifPresent(why -> add(event, Act.DISCARD, actor, reason, why));
         return failure.isPresent();
     }
 
@@ -136,16 +144,9 @@ public class ParkedEvents {
                 .findFirst();
     }
 
-    private void add(Acted acted) {
-        query(
-                ADD_ACT + " returning id",
-                row -> row.getLong(1),
-                acted.event(),
-                acted.act().name(),
-                acted.actor(),
-                acted.reason(),
-                acted.failure(),
-                acted.at().atOffset(ZoneOffset.UTC));
+    private void add(UUID event, Act act, String actor, String reason, String failure) {
+        var now = clock.instant().atOffset(ZoneOffset.UTC);
+        query(ADD_ACT + " returning id", row -> row.getLong(1), event, act.name(), actor, reason, failure, now);
     }
 
     private <T> List<T> query(String sql, Row<T> read, Object... parameters) {
@@ -182,12 +183,13 @@ public class ParkedEvents {
 
     private static Acted acted(ResultSet row) throws SQLException {
         return new Acted(
-                row.getObject(1, UUID.class),
-                Act.valueOf(row.getString(2)),
-                row.getString(3),
+                row.getLong(1),
+                row.getObject(2, UUID.class),
+                Act.valueOf(row.getString(3)),
                 row.getString(4),
                 row.getString(5),
-                row.getObject(6, OffsetDateTime.class).toInstant());
+                row.getString(6),
+                row.getObject(7, OffsetDateTime.class).toInstant());
     }
 
     private interface Row<T> {

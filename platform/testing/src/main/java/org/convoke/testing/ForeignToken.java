@@ -3,6 +3,7 @@ package org.convoke.testing;
 import java.nio.charset.StandardCharsets;
 import java.security.GeneralSecurityException;
 import java.security.KeyPairGenerator;
+import java.security.PrivateKey;
 import java.security.Signature;
 import java.time.Instant;
 import java.util.Base64;
@@ -10,6 +11,7 @@ import java.util.Base64;
 /// A token of a Secretariat officer, right in every claim, signed with a key of our own making.
 final class ForeignToken {
     private static final Base64.Encoder BASE64 = Base64.getUrlEncoder().withoutPadding();
+    private static final PrivateKey KEY = key();
 
     private ForeignToken() {}
 
@@ -29,10 +31,17 @@ final class ForeignToken {
     private static byte[] sign(String text) {
         try {
             var signature = Signature.getInstance("SHA256withRSA");
-            signature.initSign(
-                    KeyPairGenerator.getInstance("RSA").generateKeyPair().getPrivate());
+            signature.initSign(KEY);
             signature.update(text.getBytes(StandardCharsets.UTF_8));
             return signature.sign();
+        } catch (GeneralSecurityException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    private static PrivateKey key() {
+        try {
+            return KeyPairGenerator.getInstance("RSA").generateKeyPair().getPrivate();
         } catch (GeneralSecurityException e) {
             throw new IllegalStateException(e);
         }

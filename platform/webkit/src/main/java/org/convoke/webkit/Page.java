@@ -2,7 +2,6 @@ package org.convoke.webkit;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 
-import jakarta.ws.rs.BadRequestException;
 import java.util.Base64;
 import java.util.List;
 import java.util.Optional;
@@ -13,33 +12,27 @@ import java.util.function.Function;
 ///
 /// @param next to be sent as `after` for the following page; empty on the last one
 public record Page<T>(List<T> items, Optional<String> next) {
-    public static final String DEFAULT_LIMIT = "50";
-    public static final int MAX_LIMIT = 200;
 
     /// @param rows up to `limit` rows and one more, which tells that there is a next page
-    /// @param position of a row in the order of the list
-    public static <T> Page<T> of(List<T> rows, int limit, Function<? super T, String> position) {
+    /// @param place of a row in the order of the list
+    static <T> Page<T> of(List<T> rows, int limit, Function<? super T, String> place) {
         if (rows.size() <= limit) {
             return new Page<>(List.copyOf(rows), Optional.empty());
         }
         var items = List.copyOf(rows.subList(0, limit));
-        var last = position.apply(items.getLast()).getBytes(UTF_8);
+        var last = place.apply(items.getLast()).getBytes(UTF_8);
         return new Page<>(
                 items, Optional.of(Base64.getUrlEncoder().withoutPadding().encodeToString(last)));
     }
 
-    /// The position that the query parameter `after` stands for.
+    /// The place that the query parameter `after` stands for.
     ///
     /// @param after null or blank: from the start
-    public static Optional<String> position(String after) {
-        if (after == null || after.isBlank()) {
-            return Optional.empty();
-        }
-        try {
-            return Optional.of(new String(Base64.getUrlDecoder().decode(after), UTF_8));
-        } catch (IllegalArgumentException _) {
-            throw new BadRequestException("after: not a position that a page of this list gave.");
-        }
+    /// @throws IllegalArgumentException when it is not what `next` said
+    static Optional<String> place(String after) {
+        return Optional.ofNullable(after)
+                .filter(text -> !text.isBlank())
+                .map(text -> new String(Base64.getUrlDecoder().decode(text), UTF_8));
     }
 
     public <R> Page<R> map(Function<? super T, ? extends R> view) {

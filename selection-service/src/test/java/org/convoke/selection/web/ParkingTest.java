@@ -19,6 +19,7 @@ import io.restassured.response.ValidatableResponse;
 import jakarta.inject.Inject;
 import java.sql.SQLException;
 import java.time.Duration;
+import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import javax.sql.DataSource;
@@ -53,7 +54,7 @@ class ParkingTest {
         desk.tell(tokyo(code), first, nomination(code, "LK"));
         event = await().atMost(PATIENCE)
                 .until(
-                        () -> parked().extract().path("find { it.project == '%s' }.event".formatted(code)),
+                        () -> parked().extract().path("items.find { it.project == '%s' }.event".formatted(code)),
                         id -> id != null)
                 .toString()
                 .transform(UUID::fromString);
@@ -71,7 +72,7 @@ class ParkingTest {
         desk.awaitCandidates(other, 1);
         candidates(code).body("", empty());
 
-        var found = "find { it.event == '%s' }.".formatted(event);
+        var found = "items.find { it.event == '%s' }.".formatted(event);
         parked().body(found + "side", equalTo("INBOX"))
                 .body(found + "type", equalTo("org.convoke.nomination.NominationSubmitted"))
                 .body(found + "version", equalTo(2))
@@ -117,17 +118,30 @@ class ParkingTest {
         act("ada.audit", "retry", "I may").then().statusCode(403);
         person("mika.sato").get("/api/parked").then().statusCode(403);
         person("ada.audit").get("/api/parked/{event}/content", event).then().statusCode(403);
-        parked().body("event", hasItem(event.toString()));
+        parked().body("items.event", hasItem(event.toString()));
+    }
+
+    @Test
+    void operators_read_page_by_page() {
+        act("olga.ops", "retry", "One").then().statusCode(204);
+        await().atMost(PATIENCE).untilAsserted(() -> parked().body("items.event", hasItem(event.toString())));
+        act("olga.ops", "retry", "Another").then().statusCode(204);
+        var newest = person("ada.audit").get("/api/parked/acts?limit=1").then();
+        newest.body("items.reason", equalTo(List.of("Another")));
+        person("ada.audit")
+                .get("/api/parked/acts?limit=1&after={next}", newest.extract().<String>path("next"))
+                .then()
+                .body("items.reason", equalTo(List.of("One")));
     }
 
     private void assertNotParked() {
-        parked().body("findAll { it.project == '%s' }".formatted(code), empty());
+        parked().body("items.findAll { it.project == '%s' }".formatted(code), empty());
     }
 
     private void assertActed(String act, String reason) {
-        var acted = "findAll { it.event == '%s' }".formatted(event);
+        var acted = "items.findAll { it.event == '%s' }".formatted(event);
         person("ada.audit")
-                .get("/api/parked/acts")
+                .get("/api/parked/acts?limit=200")
                 .then()
                 .statusCode(200)
                 .body(acted, hasSize(1))
@@ -138,7 +152,7 @@ class ParkingTest {
     }
 
     private static ValidatableResponse parked() {
-        return person("ada.audit").get("/api/parked").then().statusCode(200);
+        return person("ada.audit").get("/api/parked?limit=200").then().statusCode(200);
     }
 
     private Response act(String user, String act, String reason) {

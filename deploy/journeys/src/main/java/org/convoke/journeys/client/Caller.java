@@ -4,6 +4,7 @@ import java.net.URI;
 import java.net.http.HttpRequest;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
 
@@ -31,6 +32,18 @@ public final class Caller {
 
     public <T> Page<T> page(String path, Class<T> item) {
         return Json.page(bytes(path), item);
+    }
+
+    /// A paged list to its end.
+    public <T> List<T> all(String path, Class<T> item) {
+        var items = new ArrayList<T>();
+        var from = path + (path.contains("?") ? "&after=" : "?after=");
+        for (var place = ""; ; ) {
+            var page = page(from + place, item);
+            items.addAll(page.items());
+            if (page.next().isEmpty()) return items;
+            place = page.next().get();
+        }
     }
 
     public byte[] bytes(String path) {

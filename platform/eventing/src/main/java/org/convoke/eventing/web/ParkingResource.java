@@ -6,16 +6,20 @@ import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
+import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
-import java.util.List;
 import java.util.UUID;
 import org.convoke.eventing.ParkedEvents;
 import org.convoke.eventing.ParkedEvents.Acted;
 import org.convoke.eventing.ParkedEvents.ParkedEvent;
 import org.convoke.webkit.Caller;
+import org.convoke.webkit.Page;
+import org.convoke.webkit.PageRequest;
+import org.convoke.webkit.Pages;
+import org.convoke.webkit.PlaceInTime;
 import org.convoke.webkit.Refusal;
 import org.convoke.webkit.Refused;
 import org.convoke.webkit.Roles;
@@ -27,8 +31,6 @@ import org.jboss.resteasy.reactive.RestResponse;
 /// An operator's view of the events that could not be published or processed.
 @Path("/api/parked")
 public class ParkingResource {
-
-    private static final int MOST = 500;
 
     /// @param reason kept with the operator's name
     public record Reason(@NotBlank @Size(max = 2000) String reason) {}
@@ -70,26 +72,28 @@ public class ParkingResource {
     }
 
     private final ParkedEvents parked;
+    private final Pages pages;
     private final Caller caller;
 
-    ParkingResource(ParkedEvents parked, Caller caller) {
+    ParkingResource(ParkedEvents parked, Pages pages, Caller caller) {
         this.parked = parked;
+        this.pages = pages;
         this.caller = caller;
     }
 
     @GET
     @RolesAllowed({Roles.OPERATOR, Roles.AUDITOR})
-    @Operation(summary = "Events that wait for an operator, the longest parked first, at most " + MOST)
-    public List<ParkedEvent> list() {
-        return parked.list(MOST);
+    @Operation(summary = "Events that wait for an operator, the longest parked first")
+    public Page<ParkedEvent> list(@BeanParam PageRequest asked) {
+        return pages.read(asked, PlaceInTime::parse, ParkingResource::place, parked::list);
     }
 
     @GET
     @Path("/acts")
     @RolesAllowed({Roles.OPERATOR, Roles.AUDITOR})
-    @Operation(summary = "What operators did about parked events, the newest first, at most " + MOST)
-    public List<Acted> acts() {
-        return parked.acts(MOST);
+    @Operation(summary = "What operators did about parked events, the newest first")
+    public Page<Acted> acts(@BeanParam PageRequest asked) {
+        return pages.read(asked, Long::valueOf, act -> Long.toString(act.number()), parked::acts);
     }
 
     @GET
@@ -125,5 +129,9 @@ public class ParkingResource {
                             : new ParkingRefused.NotParked(event));
         }
         return RestResponse.noContent();
+    }
+
+    private static String place(ParkedEvent parked) {
+        return new PlaceInTime(parked.parkedAt(), parked.event()).text();
     }
 }
