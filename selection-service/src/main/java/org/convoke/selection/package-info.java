@@ -9,7 +9,8 @@
 /// everybody at once and for good, in digital projects with programme and speakers (R024). `report` tells afterwards
 /// how
 /// it went. Afterwards a participant may **withdraw**, and the best **alternate** takes the vacated seat. Where the
-/// policy offers seats, whoever has one is asked for an answer (`offer`), and only alternates who can still make it move
+/// policy offers seats, whoever has one is asked for an answer (`offer`), and only alternates who can still make it
+/// move
 /// up, at once or when an officer agrees. `travel` follows how far participants are ready to set off.
 ///
 /// ```
