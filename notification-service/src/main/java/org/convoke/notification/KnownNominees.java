@@ -24,10 +24,20 @@ import org.convoke.contracts.Nominee;
 import org.convoke.contracts.SelectionEvent;
 import org.convoke.contracts.SelectionEvent.AlternateListed;
 import org.convoke.contracts.SelectionEvent.AlternatePromoted;
+import org.convoke.contracts.SelectionEvent.AlternatePromotionProposed;
+import org.convoke.contracts.SelectionEvent.AlternateReleased;
 import org.convoke.contracts.SelectionEvent.CandidateNotSelected;
+import org.convoke.contracts.SelectionEvent.OfferAccepted;
+import org.convoke.contracts.SelectionEvent.OfferDeclined;
+import org.convoke.contracts.SelectionEvent.OfferExpired;
+import org.convoke.contracts.SelectionEvent.OverbookingUsed;
 import org.convoke.contracts.SelectionEvent.ParticipantSelected;
 import org.convoke.contracts.SelectionEvent.ParticipantWithdrawn;
+import org.convoke.contracts.SelectionEvent.PersonalLinkRenewed;
+import org.convoke.contracts.SelectionEvent.SeatOffered;
+import org.convoke.contracts.SelectionEvent.SeatVacated;
 import org.convoke.contracts.SelectionEvent.SelectionAnnounced;
+import org.convoke.contracts.SelectionEvent.WithdrawalReported;
 import org.convoke.eventing.NotYet;
 
 /// The nominated people that this service has heard of.
@@ -66,7 +76,11 @@ public class KnownNominees implements PanacheRepositoryBase<KnownNominee, UUID> 
             case CandidateNotSelected e -> stand(event, e.nominee(), Standing.NOT_SELECTED);
             case ParticipantWithdrawn e -> stand(event, e.nominee(), Standing.WITHDRAWN);
             case AlternatePromoted e -> stand(event, e.nominee(), Standing.SELECTED);
-            case SelectionAnnounced _ -> {}
+            case SeatVacated e -> vacated(e);
+            case AlternateReleased e -> stand(event, e.nominee(), Standing.NOT_SELECTED);
+            case AlternatePromotionProposed _, OverbookingUsed _ -> {}
+            case SelectionAnnounced _, SeatOffered _, PersonalLinkRenewed _ -> {}
+            case OfferAccepted _, OfferDeclined _, OfferExpired _, WithdrawalReported _ -> {}
         }
     }
 
@@ -85,6 +99,14 @@ public class KnownNominees implements PanacheRepositoryBase<KnownNominee, UUID> 
                 .orElseThrow(() -> new NotYet("nomination " + event.nominee().nomination()));
         if (known.standing() != Standing.WITHDRAWN) {
             known.stand(Standing.RECALLED);
+        }
+    }
+
+    /// Who is missing on the first day may still come on the second.
+    private void vacated(SeatVacated event) {
+        switch (event.cause()) {
+            case WITHDRAWN, DECLINED, EXPIRED, DISQUALIFIED -> stand(event, event.nominee(), Standing.WITHDRAWN);
+            case NO_SHOW -> {}
         }
     }
 

@@ -29,10 +29,20 @@ import org.convoke.contracts.Nominee;
 import org.convoke.contracts.SelectionEvent;
 import org.convoke.contracts.SelectionEvent.AlternateListed;
 import org.convoke.contracts.SelectionEvent.AlternatePromoted;
+import org.convoke.contracts.SelectionEvent.AlternatePromotionProposed;
+import org.convoke.contracts.SelectionEvent.AlternateReleased;
 import org.convoke.contracts.SelectionEvent.CandidateNotSelected;
+import org.convoke.contracts.SelectionEvent.OfferAccepted;
+import org.convoke.contracts.SelectionEvent.OfferDeclined;
+import org.convoke.contracts.SelectionEvent.OfferExpired;
+import org.convoke.contracts.SelectionEvent.OverbookingUsed;
 import org.convoke.contracts.SelectionEvent.ParticipantSelected;
 import org.convoke.contracts.SelectionEvent.ParticipantWithdrawn;
+import org.convoke.contracts.SelectionEvent.PersonalLinkRenewed;
+import org.convoke.contracts.SelectionEvent.SeatOffered;
+import org.convoke.contracts.SelectionEvent.SeatVacated;
 import org.convoke.contracts.SelectionEvent.SelectionAnnounced;
+import org.convoke.contracts.SelectionEvent.WithdrawalReported;
 
 /// Decides who is told about an event; the only place that does.
 ///
@@ -77,6 +87,15 @@ record Notices(KnownProject project, People people) {
             case SelectionAnnounced _ -> tell(event, project.secretariat(), project.hosts());
             case ParticipantWithdrawn e -> Stream.concat(personal(event, e.nominee()), around(event, e.nominee()));
             case AlternatePromoted e -> promotion(e);
+            case SeatOffered e -> personal(event, e.nominee());
+            case PersonalLinkRenewed e -> tell(event, Stream.of(Recipient.candidate(e.nominee())));
+            case OfferAccepted e -> personal(event, e.nominee());
+            case OfferDeclined e -> Stream.concat(personal(event, e.nominee()), around(event, e.nominee()));
+            case OfferExpired e -> Stream.concat(personal(event, e.nominee()), around(event, e.nominee()));
+            case AlternatePromotionProposed _, OverbookingUsed _ -> tell(event, project.secretariat());
+            case AlternateReleased e -> personal(event, e.nominee());
+            case WithdrawalReported e -> personal(event, e.nominee());
+            case SeatVacated e -> vacated(e);
         };
     }
 
@@ -113,6 +132,15 @@ record Notices(KnownProject project, People people) {
         }
         var outgoing = project.npo(event.replaces().country()).map(npo -> Notice.of(event, npo, "replaced"));
         return Stream.concat(told, outgoing);
+    }
+
+    /// Nobody needs to hear it twice: withdrawing, declining and being late are events of their own.
+    private Stream<Notice> vacated(SeatVacated event) {
+        var nominee = event.nominee();
+        return switch (event.cause()) {
+            case WITHDRAWN, DECLINED, EXPIRED -> Stream.of();
+            case DISQUALIFIED, NO_SHOW -> Stream.concat(personal(event, nominee), around(event, nominee));
+        };
     }
 
     /// The person and their NPO, at the same time (Q5).

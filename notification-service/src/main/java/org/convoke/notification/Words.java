@@ -1,5 +1,6 @@
 package org.convoke.notification;
 
+import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
@@ -7,8 +8,10 @@ import java.time.format.DateTimeFormatter;
 import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
+import java.util.UUID;
 import java.util.regex.Pattern;
 import org.convoke.contracts.NominationEvent.Change;
+import org.convoke.contracts.SelectionEvent.Voice;
 import org.convoke.contracts.SelectionEvent.WithdrawalReason;
 import org.convoke.contracts.Session;
 import org.convoke.contracts.SessionStatus;
@@ -29,6 +32,10 @@ public final class Words {
     /// As in `Friday 9 December 2016`.
     public String day(LocalDate date) {
         return DAY.format(date);
+    }
+
+    public String day(Instant instant, String zone) {
+        return day(LocalDate.ofInstant(instant, ZoneId.of(zone)));
     }
 
     /// As in `Saturday 1 October 2016 at 23:59 Japan Standard Time (UTC+09:00)`.
@@ -85,6 +92,29 @@ public final class Words {
             case GOVERNMENT_APPROVAL -> "approval of the government";
             case OTHER -> "other";
         };
+    }
+
+    /// As in `26 hours` or `4 days`, rounded down; short times count in minutes.
+    public String elapsed(Instant from, Instant to) {
+        var time = Duration.between(from, to);
+        if (time.toHours() < 2) {
+            return count((int) time.toMinutes(), "minute");
+        }
+        return time.toDays() < 3 ? count((int) time.toHours(), "hour") : count((int) time.toDays(), "day");
+    }
+
+    /// Who has spoken for the person, as in `the person`.
+    public String voice(Voice voice) {
+        return switch (voice) {
+            case PERSON -> "the person";
+            case NPO -> "the National Productivity Organization";
+            case SECRETARIAT -> "the Secretariat";
+        };
+    }
+
+    /// The place of a personal link; the address itself is filled in when the mail goes out.
+    public String personalLink(UUID thing, int issue) {
+        return "personal-link:" + thing + "/" + issue;
     }
 
     /// What a change is about, as in `Starts on`; a text is known by its heading.

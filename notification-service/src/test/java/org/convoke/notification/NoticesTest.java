@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.UUID;
 import org.convoke.contracts.CertificateEvent.AttendanceRecorded;
 import org.convoke.contracts.ConvokeEvent;
 import org.convoke.contracts.NominationEvent.NominationRecalled;
@@ -12,6 +13,13 @@ import org.convoke.contracts.NominationEvent.NominationReturned;
 import org.convoke.contracts.NominationEvent.NomineesRanked;
 import org.convoke.contracts.NominationEvent.ProjectCancelled;
 import org.convoke.contracts.SelectionEvent.AlternatePromoted;
+import org.convoke.contracts.SelectionEvent.OfferDeclined;
+import org.convoke.contracts.SelectionEvent.OfferExpired;
+import org.convoke.contracts.SelectionEvent.PersonalLinkRenewed;
+import org.convoke.contracts.SelectionEvent.SeatVacated;
+import org.convoke.contracts.SelectionEvent.SeatVacated.Cause;
+import org.convoke.contracts.SelectionEvent.Voice;
+import org.convoke.contracts.SelectionEvent.WithdrawalReason;
 import org.convoke.notification.mail.Role;
 import org.convoke.testing.Rule;
 import org.junit.jupiter.api.Test;
@@ -98,6 +106,32 @@ class NoticesTest {
                 .contains("alternate-promoted-npo in@npo.example", "alternate-promoted-npo-replaced lk@npo.example");
         var athome = new AlternatePromoted(tokyo.project.project(), tokyo.rohan, tokyo.nimali, tokyo.stay());
         assertThat(told(tokyo, athome)).hasSize(4).doesNotContain("alternate-promoted-npo-replaced lk@npo.example");
+    }
+
+    @Rule({"R111", "R133"})
+    @Test
+    void a_seat_that_is_declined_or_not_answered_for_is_known_to_all_whom_it_concerns() {
+        var code = tokyo.project.project();
+        var declined = new OfferDeclined(code, tokyo.asha, Voice.PERSON, WithdrawalReason.WORK, Stories.SUBMITTED);
+        assertThat(told(tokyo, declined))
+                .containsExactlyInAnyOrder(
+                        "offer-declined-candidate asha@people.example",
+                        "offer-declined-npo in@npo.example",
+                        "offer-declined-secretariat industry@secretariat.npo.example",
+                        "offer-declined-host jp@npo.example");
+        assertThat(told(tokyo, new OfferExpired(code, tokyo.asha, Stories.ANSWER_BY)))
+                .hasSize(4);
+        for (var cause : List.of(Cause.DECLINED, Cause.EXPIRED, Cause.WITHDRAWN)) {
+            assertThat(told(tokyo, new SeatVacated(code, tokyo.asha, cause, Stories.ANSWER_BY)))
+                    .as("told already: %s", cause)
+                    .isEmpty();
+        }
+    }
+
+    @Test
+    void a_personal_link_reaches_the_person_alone() {
+        var link = new PersonalLinkRenewed(tokyo.project.project(), tokyo.asha, UUID.randomUUID(), 2);
+        assertThat(told(tokyo, link)).containsExactly("personal-link-renewed-candidate asha@people.example");
     }
 
     @Test

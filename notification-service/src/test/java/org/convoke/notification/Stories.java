@@ -37,17 +37,30 @@ import org.convoke.contracts.Pool;
 import org.convoke.contracts.Profile;
 import org.convoke.contracts.SelectionEvent.AlternateListed;
 import org.convoke.contracts.SelectionEvent.AlternatePromoted;
+import org.convoke.contracts.SelectionEvent.AlternatePromotionProposed;
+import org.convoke.contracts.SelectionEvent.AlternateReleased;
 import org.convoke.contracts.SelectionEvent.CandidateNotSelected;
+import org.convoke.contracts.SelectionEvent.OfferAccepted;
+import org.convoke.contracts.SelectionEvent.OfferDeclined;
+import org.convoke.contracts.SelectionEvent.OfferExpired;
+import org.convoke.contracts.SelectionEvent.OverbookingUsed;
 import org.convoke.contracts.SelectionEvent.ParticipantSelected;
 import org.convoke.contracts.SelectionEvent.ParticipantWithdrawn;
+import org.convoke.contracts.SelectionEvent.PersonalLinkRenewed;
+import org.convoke.contracts.SelectionEvent.SeatOffered;
+import org.convoke.contracts.SelectionEvent.SeatVacated;
+import org.convoke.contracts.SelectionEvent.SeatVacated.Cause;
 import org.convoke.contracts.SelectionEvent.SelectionAnnounced;
+import org.convoke.contracts.SelectionEvent.Voice;
 import org.convoke.contracts.SelectionEvent.WithdrawalReason;
+import org.convoke.contracts.SelectionEvent.WithdrawalReported;
 import org.convoke.contracts.Stay;
 
 /// One event of every kind about one project.
 final class Stories {
 
     static final Instant SUBMITTED = Instant.parse("2016-09-20T03:15:00Z");
+    static final Instant ANSWER_BY = Instant.parse("2016-11-14T14:59:59Z");
     static final String ELECTIONS = "The venue is needed for elections & counting in the week planned.";
     static final Stay STAY = new Stay(
             LocalDate.of(2016, 12, 4),
@@ -104,6 +117,18 @@ final class Stories {
                 withdrawn(),
                 new AlternatePromoted(code, asha, nimali, stay()),
                 new AlternatePromoted(code, rohan, nimali, stay()),
+                new SeatOffered(code, nimali, UUID.randomUUID(), 1, ANSWER_BY),
+                new PersonalLinkRenewed(code, nimali, UUID.randomUUID(), 2),
+                new OfferAccepted(code, nimali, Voice.PERSON, SUBMITTED),
+                new OfferDeclined(code, rohan, Voice.NPO, WithdrawalReason.WORK, SUBMITTED),
+                new OfferExpired(code, asha, ANSWER_BY),
+                new AlternatePromotionProposed(code, asha, nimali, SUBMITTED),
+                new OverbookingUsed(code, asha, nimali),
+                new AlternateReleased(code, rohan, SUBMITTED),
+                new WithdrawalReported(code, nimali, WithdrawalReason.VISA, SUBMITTED),
+                withdrawn().reported(Optional.of(Instant.parse("2016-11-18T23:00:00Z"))),
+                new SeatVacated(code, asha, Cause.NO_SHOW, SUBMITTED),
+                new SeatVacated(code, asha, Cause.DISQUALIFIED, SUBMITTED),
                 new AttendanceRecorded(code, asha.nomination(), "day-1", true, 360),
                 issued(),
                 withheld(),

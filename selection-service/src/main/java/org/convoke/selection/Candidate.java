@@ -6,26 +6,21 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.convoke.contracts.NominationEvent.NominationSubmitted;
-import org.convoke.contracts.Nominee;
 import org.convoke.contracts.Policy.DocumentKind;
 import org.convoke.contracts.Programme;
 import org.convoke.contracts.SelectionEvent;
 import org.convoke.contracts.SelectionEvent.AlternateListed;
-import org.convoke.contracts.SelectionEvent.AlternatePromoted;
 import org.convoke.contracts.SelectionEvent.CandidateNotSelected;
 import org.convoke.contracts.SelectionEvent.ParticipantSelected;
-import org.convoke.contracts.SelectionEvent.ParticipantWithdrawn;
 import org.convoke.contracts.Stay;
 import org.convoke.selection.DecisionRefused.NotToBeRuled;
-import org.convoke.selection.SelectionRefused.NotAParticipant;
-import org.convoke.selection.SelectionRefused.Settled;
 import org.convoke.selection.eligibility.Ruling;
 import org.convoke.webkit.Refusal;
 
 /// A nominated person in the eyes of the Secretariat: proposed silently, told once, perhaps withdrawn or promoted
 /// later ([Standing]). Changed only under the lock of the [Round].
 @Entity
-public class Candidate extends CandidateFacts {
+public class Candidate extends SeatHolder {
 
     protected Candidate() {}
 
@@ -59,6 +54,7 @@ public class Candidate extends CandidateFacts {
     void recall() {
         if (standing.next().contains(Standing.RECALLED)) {
             standing = Standing.RECALLED;
+            replaces = null;
         }
     }
 
@@ -120,36 +116,18 @@ public class Candidate extends CandidateFacts {
                 move(Standing.ALTERNATE, settled());
                 yield new AlternateListed(project, nominee, position);
             }
-            case NOMINATED, RECALLED, SELECTED, ALTERNATE, NOT_SELECTED, WITHDRAWN -> {
+            case NOMINATED,
+                    RECALLED,
+                    SELECTED,
+                    ALTERNATE,
+                    NOT_SELECTED,
+                    WITHDRAWN,
+                    VACATED,
+                    PROMOTION_PROPOSED,
+                    RELEASED -> {
                 move(Standing.NOT_SELECTED, settled());
                 yield new CandidateNotSelected(project, nominee);
             }
         };
-    }
-
-    ParticipantWithdrawn withdraw(Withdrawal given) {
-        move(Standing.WITHDRAWN, new NotAParticipant(nomination, standing));
-        withdrawal = given;
-        return new ParticipantWithdrawn(project, nominee, given.reason(), given.at());
-    }
-
-    AlternatePromoted promote(Nominee leaver, Optional<Stay> stay) {
-        if (standing != Standing.ALTERNATE) {
-            throw Refusal.because(settled());
-        }
-        move(Standing.SELECTED, settled());
-        replaces = leaver.nomination();
-        return new AlternatePromoted(project, nominee, leaver, stay);
-    }
-
-    private void move(Standing to, SelectionRefused otherwise) {
-        if (!standing.next().contains(to)) {
-            throw Refusal.because(otherwise);
-        }
-        standing = to;
-    }
-
-    private Settled settled() {
-        return new Settled(nomination, standing);
     }
 }

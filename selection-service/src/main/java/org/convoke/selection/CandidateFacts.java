@@ -50,6 +50,20 @@ public abstract class CandidateFacts {
 
     UUID replaces;
 
+    /// The number of the seat held; within the pool.
+    Integer seat;
+
+    Integer vacatedSeat;
+
+    /// Whose seat was filled by moving up from an overbooked one.
+    UUID covers;
+
+    Boolean visaNeeded;
+
+    String promotedBy;
+
+    String promotionReason;
+
     @Embedded
     Withdrawal withdrawal;
 
@@ -94,6 +108,31 @@ public abstract class CandidateFacts {
     /// The nomination whose seat this person took.
     public Optional<UUID> replaces() {
         return Optional.ofNullable(replaces);
+    }
+
+    /// The number of the seat held, within the pool; above the quota it is one by overbooking.
+    public Optional<Integer> seat() {
+        return Optional.ofNullable(seat);
+    }
+
+    /// The number of the seat given up.
+    public Optional<Integer> vacatedSeat() {
+        return Optional.ofNullable(vacatedSeat);
+    }
+
+    /// The nomination whose seat this person moved to from an overbooked one (R081).
+    public Optional<UUID> covers() {
+        return Optional.ofNullable(covers);
+    }
+
+    /// Whoever travels, as long as nobody has said otherwise.
+    public boolean needsVisa() {
+        return visaNeeded == null || visaNeeded;
+    }
+
+    /// Why an officer promoted this person rather than the one whose turn it was.
+    public Optional<String> promotionReason() {
+        return Optional.ofNullable(promotionReason);
     }
 
     public Optional<Withdrawal> withdrawal() {

@@ -3,7 +3,6 @@ package org.convoke.selection;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import org.convoke.contracts.NominationEvent.NominationRecalled;
-import org.convoke.eventing.Outbox;
 
 /// The NPO has taken its nomination back (R068).
 @ApplicationScoped
@@ -11,12 +10,12 @@ public class RecallCandidate {
 
     private final Rounds rounds;
     private final Candidates candidates;
-    private final Outbox outbox;
+    private final SeatNews news;
 
-    RecallCandidate(Rounds rounds, Candidates candidates, Outbox outbox) {
+    RecallCandidate(Rounds rounds, Candidates candidates, SeatNews news) {
         this.rounds = rounds;
         this.candidates = candidates;
-        this.outbox = outbox;
+        this.news = news;
     }
 
     @Transactional
@@ -24,6 +23,6 @@ public class RecallCandidate {
         var round = rounds.locked(recalled.project());
         var slate = candidates.of(recalled.project());
         round.recall(slate.get(recalled.nominee().nomination()), slate, recalled.recalledAt())
-                .forEach(outbox::add);
+                .forEach(event -> news.publish(round, event));
     }
 }

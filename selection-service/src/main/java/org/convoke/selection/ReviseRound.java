@@ -9,13 +9,19 @@ import org.convoke.contracts.NominationEvent.ProjectNotificationRevised;
 public class ReviseRound {
 
     private final Rounds rounds;
+    private final Seats seats;
 
-    ReviseRound(Rounds rounds) {
+    ReviseRound(Rounds rounds, Seats seats) {
         this.rounds = rounds;
+        this.seats = seats;
     }
 
     @Transactional
     public void revise(ProjectNotificationRevised revised) {
-        rounds.locked(revised.project()).revise(revised);
+        var round = rounds.locked(revised.project());
+        round.revise(revised);
+        if (round.announced()) {
+            seats.lay(round);
+        }
     }
 }

@@ -6,32 +6,27 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.UUID;
 import java.util.stream.Stream;
 import org.convoke.contracts.NominationEvent.ProjectNotificationRevised;
 import org.convoke.contracts.NominationEvent.ProjectNotified;
 import org.convoke.contracts.Policy.DocumentKind;
 import org.convoke.contracts.Pool;
 import org.convoke.contracts.SelectionEvent;
-import org.convoke.contracts.SelectionEvent.AlternatePromoted;
+import org.convoke.contracts.SelectionEvent.AlternateReleased;
 import org.convoke.contracts.SelectionEvent.ParticipantWithdrawn;
 import org.convoke.contracts.SelectionEvent.SelectionAnnounced;
 import org.convoke.contracts.SelectionEvent.WithdrawalReason;
-import org.convoke.selection.SelectionRefused.AlreadyAnnounced;
-import org.convoke.selection.SelectionRefused.DecisionsOvertaken;
 import org.convoke.selection.SelectionRefused.NotAnnounced;
-import org.convoke.selection.SelectionRefused.NotDecided;
-import org.convoke.selection.SelectionRefused.ProjectStarted;
 import org.convoke.selection.SelectionRefused.RoundCancelled;
-import org.convoke.selection.SelectionRefused.RoundPostponed;
-import org.convoke.selection.SelectionRefused.WindowOpen;
 import org.convoke.selection.eligibility.Ruling;
 import org.convoke.webkit.Refusal;
 
 /// The selection of one project ([RoundStatus]). Every use case locks this row first, so that a round and its
 /// candidates change one act at a time.
 ///
-/// Invariants: nothing is published before the announcement; never more participants than [#limit] (R011, R012,
-/// R080); a promotion only refills a seat that a withdrawal vacated (R075 to R079, R112).
+/// Invariants: nothing is published before the announcement; never more participants than [#limit], each on a seat of
+/// their own (R011, R012, R080); a promotion only refills a seat that was vacated (R075 to R079, R112).
 @Entity
 public class Round extends RoundFacts {
 
@@ -61,10 +56,21 @@ public class Round extends RoundFacts {
     void revise(ProjectNotificationRevised revised) {
         terms = Terms.of(revised.notice());
         postponed = false;
+        if (releaseAt != null) {
+            releaseAt = releasing();
+        }
         if (revised.open() && status.next().contains(RoundStatus.OPEN)) {
             status = RoundStatus.OPEN;
             silentCountries = Set.of();
         }
+    }
+
+    /// When whoever still waits is told that the project starts without them; null where no seats are offered.
+    private Instant releasing() {
+        return terms.policy()
+                .offers()
+                .map(_ -> terms.startsOn().atStartOfDay(terms.zone()).toInstant())
+                .orElse(null);
     }
 
     void postpone() {
@@ -114,7 +120,9 @@ public class Round extends RoundFacts {
         announcedAt = now;
         announcedBy = officer;
         lateReason = said.lateReason().orElse(null);
+        releaseAt = releasing();
         var events = slate.announce(terms, said.programme());
+        slate.seat();
         var alternates = slate.standing(Standing.ALTERNATE).size();
         events.add(new SelectionAnnounced(
                 project,
@@ -145,12 +153,14 @@ public class Round extends RoundFacts {
     List<SelectionEvent> recall(Candidate leaver, Slate slate, Instant at) {
         if (leaver.standing() == Standing.SELECTED) {
             var withdrawal = new Withdrawal(WithdrawalReason.OTHER, "The NPO recalled the nomination.", at, "NPO");
-            return Stream.<SelectionEvent>concat(Stream.of(leaver.withdraw(withdrawal)), refill(leaver, slate).stream())
+            return Stream.concat(Stream.of(leaver.withdraw(withdrawal)), refill(leaver, slate, at).stream())
                     .toList();
         }
         note(leaver, Overtaken.Cause.RECALLED, at);
+        var vacated = leaver.standing() == Standing.PROMOTION_PROPOSED ? leaver.replaces() : Optional.<UUID>empty();
         leaver.recall();
-        return List.of();
+        return vacated.flatMap(left -> refill(slate.get(left), slate, at)).stream()
+                .toList();
     }
 
     private void note(Candidate candidate, Overtaken.Cause because, Instant at) {
@@ -170,43 +180,15 @@ public class Round extends RoundFacts {
         return leaver.withdraw(withdrawal);
     }
 
-    /// Gives the vacated seat to the best alternate; nobody moves up while overbooking still fills all seats (R081).
-    Optional<AlternatePromoted> refill(Candidate leaver, Slate slate) {
-        var pool = leaver.pool();
-        if (slate.active(pool) >= terms.seats(pool)) {
-            return Optional.empty();
-        }
-        return slate.successor(leaver, terms.policy().alternateOrder())
-                .map(alternate -> alternate.promote(leaver.nominee(), terms.stay(pool)));
+    /// What becomes of the seat that somebody left.
+    Optional<SelectionEvent> refill(Candidate leaver, Slate slate, Instant now) {
+        return new Succession(terms, now).fill(leaver, slate);
     }
 
-    /// Refuses unless decisions may be made now.
-    public void requireDeciding() {
-        switch (status) {
-            case OPEN -> throw Refusal.because(new WindowOpen(terms.closesAt()));
-            case ANNOUNCED -> throw Refusal.because(new AlreadyAnnounced(terms.dayOf(announcedAt)));
-            case CANCELLED -> throw Refusal.because(new RoundCancelled(project));
-            case DECIDING -> {
-                if (postponed) {
-                    throw Refusal.because(new RoundPostponed(project));
-                }
-            }
-        }
-    }
-
-    private void requireDecided() {
-        requireDeciding();
-        if (resolution == null) {
-            throw Refusal.because(new NotDecided());
-        }
-        if (!overtaken.isEmpty()) {
-            throw Refusal.because(new DecisionsOvertaken(overtaken.size()));
-        }
-    }
-
-    private void requireNotStarted(Instant now) {
-        if (!postponed && terms.started(now)) {
-            throw Refusal.because(new ProjectStarted(terms.startsOn()));
-        }
+    List<AlternateReleased> releaseAlternates(Slate slate, Instant now) {
+        releaseAt = null;
+        return slate.standing(Standing.ALTERNATE, Standing.PROMOTION_PROPOSED).stream()
+                .map(alternate -> alternate.release(now))
+                .toList();
     }
 }

@@ -11,10 +11,18 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.convoke.contracts.Pool;
+import org.convoke.selection.SelectionRefused.AlreadyAnnounced;
+import org.convoke.selection.SelectionRefused.DecisionsOvertaken;
+import org.convoke.selection.SelectionRefused.NotDecided;
+import org.convoke.selection.SelectionRefused.ProjectStarted;
+import org.convoke.selection.SelectionRefused.RoundCancelled;
+import org.convoke.selection.SelectionRefused.RoundPostponed;
+import org.convoke.selection.SelectionRefused.WindowOpen;
+import org.convoke.webkit.Refusal;
 import org.hibernate.annotations.JdbcTypeCode;
 import org.hibernate.type.SqlTypes;
 
-/// What is known about a round and how it is read. Only [Round] changes it.
+/// What is known about a round, how it is read and what its status forbids. Only [Round] changes it.
 @MappedSuperclass
 public abstract class RoundFacts {
 
@@ -37,6 +45,7 @@ public abstract class RoundFacts {
 
     boolean postponed;
 
+    Instant releaseAt;
     long version;
 
     @JdbcTypeCode(SqlTypes.JSON)
@@ -88,6 +97,11 @@ public abstract class RoundFacts {
         return announcedAt != null;
     }
 
+    /// Whether people have seats and the project has yet to start.
+    public boolean awaitsStart(Instant now) {
+        return status == RoundStatus.ANNOUNCED && !postponed && !terms.started(now);
+    }
+
     /// Whether its dates are open until a revision sets new ones.
     public boolean postponed() {
         return postponed;
@@ -109,5 +123,35 @@ public abstract class RoundFacts {
 
     public Optional<LocalDate> announcedOn() {
         return Optional.ofNullable(announcedAt).map(terms::dayOf);
+    }
+
+    /// Refuses unless decisions may be made now.
+    public void requireDeciding() {
+        switch (status) {
+            case OPEN -> throw Refusal.because(new WindowOpen(terms.closesAt()));
+            case ANNOUNCED -> throw Refusal.because(new AlreadyAnnounced(terms.dayOf(announcedAt)));
+            case CANCELLED -> throw Refusal.because(new RoundCancelled(project));
+            case DECIDING -> {
+                if (postponed) {
+                    throw Refusal.because(new RoundPostponed(project));
+                }
+            }
+        }
+    }
+
+    void requireDecided() {
+        requireDeciding();
+        if (resolution == null) {
+            throw Refusal.because(new NotDecided());
+        }
+        if (!overtaken.isEmpty()) {
+            throw Refusal.because(new DecisionsOvertaken(overtaken.size()));
+        }
+    }
+
+    void requireNotStarted(Instant now) {
+        if (!postponed && terms.started(now)) {
+            throw Refusal.because(new ProjectStarted(terms.startsOn()));
+        }
     }
 }

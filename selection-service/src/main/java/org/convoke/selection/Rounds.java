@@ -3,6 +3,7 @@ package org.convoke.selection;
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.LockModeType;
+import java.time.Instant;
 import java.util.List;
 import org.convoke.selection.SelectionRefused.UnknownRound;
 import org.convoke.webkit.EntityTag;
@@ -19,8 +20,13 @@ public class Rounds implements PanacheRepositoryBase<Round, String> {
         return findByIdOptional(project).orElseThrow(() -> unknown(project));
     }
 
+    /// Rounds whose project has started while alternates wait.
+    List<Round> releasing(Instant now) {
+        return list("releaseAt < ?1 and status = ?2 and postponed = false", now, RoundStatus.ANNOUNCED);
+    }
+
     /// Waits until nobody else changes the round or its candidates.
-    Round locked(String project) {
+    public Round locked(String project) {
         return lock(project).counted();
     }
 

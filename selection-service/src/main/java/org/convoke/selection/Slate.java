@@ -11,7 +11,7 @@ import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
-import org.convoke.contracts.Policy.AlternateOrder;
+import java.util.stream.Stream;
 import org.convoke.contracts.Pool;
 import org.convoke.contracts.Programme;
 import org.convoke.contracts.SelectionEvent;
@@ -61,14 +61,34 @@ public final class Slate {
                 .toList();
     }
 
-    /// Proposed, selected or withdrawn.
+    /// Proposed, selected, or selected and gone again.
     public List<Candidate> participants() {
-        return standing(Standing.PROPOSED_PARTICIPANT, Standing.SELECTED, Standing.WITHDRAWN);
+        return standing(Standing.PROPOSED_PARTICIPANT, Standing.SELECTED, Standing.WITHDRAWN, Standing.VACATED);
     }
 
-    /// Proposed or listed; whoever was promoted is a participant.
+    /// Proposed or listed, released ones included; whoever was promoted is a participant.
     public List<Candidate> alternates() {
-        return standing(Standing.PROPOSED_ALTERNATE, Standing.ALTERNATE);
+        return standing(
+                Standing.PROPOSED_ALTERNATE, Standing.ALTERNATE, Standing.PROMOTION_PROPOSED, Standing.RELEASED);
+    }
+
+    /// Who was proposed for the seat that this person left.
+    public Optional<Candidate> proposedFor(UUID leaver) {
+        return standing(Standing.PROMOTION_PROPOSED).stream()
+                .filter(candidate -> candidate.replaces().equals(Optional.of(leaver)))
+                .findFirst();
+    }
+
+    /// Who left a seat of the quota that nobody has filled.
+    public List<Candidate> vacancies(Terms terms) {
+        var filled = standing(Standing.SELECTED, Standing.WITHDRAWN, Standing.VACATED).stream()
+                .flatMap(candidate -> Stream.of(candidate.replaces(), candidate.covers()))
+                .flatMap(Optional::stream)
+                .collect(Collectors.toSet());
+        return participants().stream()
+                .filter(candidate -> candidate.vacatedSeat().orElse(Integer.MAX_VALUE) <= terms.seats(candidate.pool()))
+                .filter(candidate -> !filled.contains(candidate.nomination()))
+                .toList();
     }
 
     /// What everybody is told; the list may be added to.
@@ -79,27 +99,26 @@ public final class Slate {
     }
 
     int active(Pool pool) {
-        return (int) standing(Standing.SELECTED).stream()
-                .filter(candidate -> candidate.pool() == pool)
-                .count();
+        return participating(pool).size();
     }
 
-    /// The alternate who takes a vacated seat: one of the same pool, of the leaver's country first where the policy
-    /// says so, then in the officer's order (R078, R079).
-    Optional<Candidate> successor(Candidate leaver, AlternateOrder order) {
-        var byPosition = standing(Standing.ALTERNATE).stream()
-                .filter(alternate -> alternate.pool() == leaver.pool())
+    private List<Candidate> participating(Pool pool) {
+        return standing(Standing.SELECTED).stream()
+                .filter(candidate -> candidate.pool() == pool)
                 .toList();
-        var compatriot = switch (order) {
-            case MERIT_ONLY -> Optional.<Candidate>empty();
-            case SAME_COUNTRY_FIRST ->
-                byPosition.stream()
-                        .filter(alternate -> alternate
-                                .nominee()
-                                .country()
-                                .equals(leaver.nominee().country()))
-                        .findFirst();
-        };
-        return compatriot.or(() -> byPosition.stream().findFirst());
+    }
+
+    /// Gives every participant a seat of their pool; whoever comes after the quota is overbooked (R080).
+    void seat() {
+        for (var pool : Pool.values()) {
+            var number = 1;
+            for (var participant : participating(pool)) {
+                participant.sit(number++);
+            }
+        }
+    }
+
+    Seating seating(Pool pool, Terms terms) {
+        return Seating.of(terms.seats(pool), participating(pool));
     }
 }

@@ -5,15 +5,20 @@ import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
 import org.convoke.contracts.Criteria;
 import org.convoke.contracts.NominationEvent.ProjectNotified;
 import org.convoke.contracts.Policy;
 import org.convoke.contracts.Pool;
 import org.convoke.contracts.SelectionPolicy;
+import org.convoke.contracts.Session;
 import org.convoke.contracts.Stay;
 
 /// What the project notification lays down for its selection: seats, dates and criteria. Every figure is the
 /// project's own data (domain 1.6).
+///
+/// @param firstDay the sessions of the first day that count as attendance; empty when it was not noted
 public record Terms(
         String title,
         LocalDate startsOn,
@@ -24,7 +29,8 @@ public record Terms(
         int overseasSeats,
         int localSeats,
         Criteria criteria,
-        Policy policy) {
+        Policy policy,
+        Optional<Set<String>> firstDay) {
 
     static Terms of(ProjectNotified notified) {
         return new Terms(
@@ -37,7 +43,15 @@ public record Terms(
                 notified.overseasSeats(),
                 notified.localSeats(),
                 notified.criteria(),
-                notified.policy());
+                notified.policy(),
+                Optional.of(firstDay(notified)));
+    }
+
+    private static Set<String> firstDay(ProjectNotified notified) {
+        return notified.sessions().stream()
+                .filter(session -> session.bearsAttendance() && session.date().equals(notified.startsOn()))
+                .map(Session::id)
+                .collect(Collectors.toCollection(TreeSet::new));
     }
 
     /// The last day on which the announcement is in time (R073, R074).
@@ -53,7 +67,7 @@ public record Terms(
         return !dayOf(now).isBefore(startsOn);
     }
 
-    LocalDate dayOf(Instant instant) {
+    public LocalDate dayOf(Instant instant) {
         return LocalDate.ofInstant(instant, zone);
     }
 
@@ -96,7 +110,7 @@ public record Terms(
     }
 
     /// Local participants do not travel, so they have no stay (AC12).
-    Optional<Stay> stay(Pool pool) {
+    public Optional<Stay> stay(Pool pool) {
         return switch (pool) {
             case OVERSEAS -> stay();
             case LOCAL -> Optional.empty();

@@ -6,9 +6,9 @@ import java.time.Clock;
 import java.util.Optional;
 import java.util.UUID;
 import org.convoke.contracts.Nominee;
+import org.convoke.contracts.SelectionEvent;
 import org.convoke.contracts.SelectionEvent.AlternatePromoted;
 import org.convoke.contracts.SelectionEvent.WithdrawalReason;
-import org.convoke.eventing.Outbox;
 import org.convoke.selection.SelectionRefused.UnknownCandidate;
 import org.convoke.webkit.Refusal;
 
@@ -24,18 +24,19 @@ public class WithdrawParticipant {
         }
     }
 
+    /// @param promoted who has the seat now; empty also when an officer is still to agree
     public record Outcome(Nominee withdrawn, Optional<Nominee> promoted) {}
 
     private final Rounds rounds;
     private final Candidates candidates;
     private final Clock clock;
-    private final Outbox outbox;
+    private final SeatNews news;
 
-    WithdrawParticipant(Rounds rounds, Candidates candidates, Clock clock, Outbox outbox) {
+    WithdrawParticipant(Rounds rounds, Candidates candidates, Clock clock, SeatNews news) {
         this.rounds = rounds;
         this.candidates = candidates;
         this.clock = clock;
-        this.outbox = outbox;
+        this.news = news;
     }
 
     @Transactional
@@ -47,9 +48,13 @@ public class WithdrawParticipant {
             throw Refusal.because(new UnknownCandidate(nomination));
         }
         var withdrawal = new Withdrawal(report.reason(), report.explanation(), clock.instant(), report.by());
-        outbox.add(round.withdraw(leaver, withdrawal));
-        var promoted = round.refill(leaver, slate);
-        promoted.ifPresent(outbox::add);
-        return new Outcome(leaver.nominee(), promoted.map(AlternatePromoted::nominee));
+        news.publish(round, round.withdraw(leaver, withdrawal));
+        var next = round.refill(leaver, slate, withdrawal.at());
+        next.ifPresent(event -> news.publish(round, event));
+        return new Outcome(leaver.nominee(), next.flatMap(WithdrawParticipant::promoted));
+    }
+
+    private static Optional<Nominee> promoted(SelectionEvent event) {
+        return event instanceof AlternatePromoted promotion ? Optional.of(promotion.nominee()) : Optional.empty();
     }
 }

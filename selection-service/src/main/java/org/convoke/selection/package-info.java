@@ -8,7 +8,10 @@
 /// tells
 /// everybody at once and for good, in digital projects with programme and speakers (R024). `report` tells afterwards
 /// how
-/// it went. Afterwards a participant may **withdraw**, and the best **alternate** takes the vacated seat.
+/// it went. Afterwards a participant may **withdraw**, and the best **alternate** takes the vacated seat. Where the
+/// policy offers seats, whoever has one is asked for an answer (`offer`), and only alternates who can still make it
+/// move
+/// up, at once or when an officer agrees. `travel` follows how far participants are ready to set off.
 ///
 /// ```
 /// round      OPEN ──window closed──▶ DECIDING ──announcement──▶ ANNOUNCED
@@ -18,6 +21,10 @@
 ///                       ├▶ PROPOSED_ALTERNATE ────announcement──▶ ALTERNATE
 ///                       ├─────────────────────────announcement──▶ NOT_SELECTED
 ///                       └▶ RECALLED by the NPO, also from the proposed standings and from ALTERNATE
+///
+///            SELECTED ──▶ VACATED, when the offer came to nothing
+///            ALTERNATE ──▶ PROMOTION_PROPOSED ──▶ SELECTED, or ALTERNATE again
+///            ALTERNATE ──▶ RELEASED, when the project has started
 /// ```
 ///
 /// Whoever was proposed and is recalled or returned to the NPO **overtakes** the decisions: they must be made again
@@ -25,5 +32,5 @@
 ///
 /// What it does not do: it takes no nominations and checks no documents (nomination), keeps no attendance
 /// (certificate), writes no mail (notification). It never decides by itself; the only automatic act is the promotion
-/// along the list that the officer approved (ADR 0030).
+/// along the list that the officer approved (ADR 0030, 0098).
 package org.convoke.selection;

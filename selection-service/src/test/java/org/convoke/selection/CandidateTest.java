@@ -11,9 +11,13 @@ import java.util.function.Consumer;
 import java.util.function.Function;
 import org.convoke.contracts.SelectionEvent.AlternateListed;
 import org.convoke.contracts.SelectionEvent.AlternatePromoted;
+import org.convoke.contracts.SelectionEvent.AlternatePromotionProposed;
+import org.convoke.contracts.SelectionEvent.AlternateReleased;
 import org.convoke.contracts.SelectionEvent.CandidateNotSelected;
 import org.convoke.contracts.SelectionEvent.ParticipantSelected;
 import org.convoke.contracts.SelectionEvent.ParticipantWithdrawn;
+import org.convoke.contracts.SelectionEvent.SeatVacated;
+import org.convoke.contracts.SelectionEvent.SeatVacated.Cause;
 import org.convoke.contracts.SelectionEvent.WithdrawalReason;
 import org.convoke.selection.SelectionRefused.NotAParticipant;
 import org.convoke.selection.SelectionRefused.Settled;
@@ -35,7 +39,11 @@ class CandidateTest {
         WITHDRAW,
         PROMOTE,
         SEND_BACK,
-        RECALL
+        RECALL,
+        VACATE,
+        PROPOSE_PROMOTION,
+        WAIT_AGAIN,
+        RELEASE
     }
 
     private record Expected(Standing standing, Class<?> event) {}
@@ -66,17 +74,30 @@ class CandidateTest {
             Standing.SELECTED,
             Map.of(
                     Command.WITHDRAW, new Expected(Standing.WITHDRAWN, ParticipantWithdrawn.class),
+                    Command.VACATE, new Expected(Standing.VACATED, SeatVacated.class),
                     Command.SEND_BACK, new Expected(Standing.SELECTED, Void.class),
                     Command.RECALL, new Expected(Standing.SELECTED, Void.class)),
             Standing.ALTERNATE,
             Map.of(
                     Command.PROMOTE, new Expected(Standing.SELECTED, AlternatePromoted.class),
+                    Command.PROPOSE_PROMOTION,
+                            new Expected(Standing.PROMOTION_PROPOSED, AlternatePromotionProposed.class),
+                    Command.RELEASE, new Expected(Standing.RELEASED, AlternateReleased.class),
                     Command.SEND_BACK, new Expected(Standing.ALTERNATE, Void.class),
                     Command.RECALL, new Expected(Standing.RECALLED, Void.class)),
-            Standing.NOT_SELECTED,
-            untouched(Standing.NOT_SELECTED),
-            Standing.WITHDRAWN,
-            untouched(Standing.WITHDRAWN)));
+            Standing.PROMOTION_PROPOSED,
+            Map.of(
+                    Command.PROMOTE, new Expected(Standing.SELECTED, AlternatePromoted.class),
+                    Command.WAIT_AGAIN, new Expected(Standing.ALTERNATE, Void.class),
+                    Command.RELEASE, new Expected(Standing.RELEASED, AlternateReleased.class),
+                    Command.SEND_BACK, new Expected(Standing.PROMOTION_PROPOSED, Void.class),
+                    Command.RECALL, new Expected(Standing.RECALLED, Void.class))));
+
+    static {
+        for (var settled : Set.of(Standing.NOT_SELECTED, Standing.WITHDRAWN, Standing.VACATED, Standing.RELEASED)) {
+            LEGAL.put(settled, untouched(settled));
+        }
+    }
 
     /// What the NPO does with its nomination reaches these standings too and changes none of them.
     private static Map<Command, Expected> untouched(Standing standing) {
@@ -92,7 +113,7 @@ class CandidateTest {
             var candidate = in(standing);
             var expected = LEGAL.get(standing).get(command);
             if (expected == null) {
-                var refused = command == Command.WITHDRAW
+                var refused = command == Command.WITHDRAW || command == Command.VACATE
                         ? new NotAParticipant(candidate.nomination(), standing)
                         : new Settled(candidate.nomination(), standing);
                 assertThat(Samples.refusal(() -> run(command).apply(candidate)))
@@ -144,16 +165,25 @@ class CandidateTest {
             case RECALLED -> candidate.recall();
             case PROPOSED_PARTICIPANT -> candidate.propose();
             case PROPOSED_ALTERNATE -> candidate.proposeAsAlternate(1);
-            case SELECTED, WITHDRAWN -> {
+            case SELECTED, WITHDRAWN, VACATED -> {
                 candidate.propose();
                 candidate.announce(Optional.empty(), Optional.empty());
+                if (standing == Standing.VACATED) {
+                    candidate.vacate(Cause.EXPIRED, VISA.at());
+                }
                 if (standing == Standing.WITHDRAWN) {
                     candidate.withdraw(VISA);
                 }
             }
-            case ALTERNATE -> {
+            case ALTERNATE, PROMOTION_PROPOSED, RELEASED -> {
                 candidate.proposeAsAlternate(1);
                 candidate.announce(Optional.empty(), Optional.empty());
+                if (standing == Standing.PROMOTION_PROPOSED) {
+                    candidate.proposePromotion(Samples.candidate("IN").nominee(), VISA.at());
+                }
+                if (standing == Standing.RELEASED) {
+                    candidate.release(VISA.at());
+                }
             }
             case NOT_SELECTED -> candidate.announce(Optional.empty(), Optional.empty());
         }
@@ -168,10 +198,16 @@ class CandidateTest {
             case ANNOUNCE -> candidate -> Optional.of(candidate.announce(Optional.empty(), Optional.empty()));
             case SEND_BACK -> silent(Candidate::sendBack);
             case RECALL -> silent(Candidate::recall);
+            case PROPOSE_PROMOTION ->
+                candidate -> Optional.of(
+                        candidate.proposePromotion(Samples.candidate("IN").nominee(), VISA.at()));
+            case WAIT_AGAIN -> silent(Candidate::waitAgain);
+            case RELEASE -> candidate -> Optional.of(candidate.release(VISA.at()));
+            case VACATE -> candidate -> Optional.of(candidate.vacate(Cause.EXPIRED, VISA.at()));
             case WITHDRAW -> candidate -> Optional.of(candidate.withdraw(VISA));
             case PROMOTE ->
                 candidate ->
-                        Optional.of(candidate.promote(Samples.candidate("IN").nominee(), Optional.empty()));
+                        Optional.of(candidate.promote(Samples.candidate("IN").nominee(), 1, Optional.empty()));
         };
     }
 

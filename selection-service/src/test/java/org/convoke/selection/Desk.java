@@ -22,6 +22,7 @@ import java.util.UUID;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.Stream;
 import javax.sql.DataSource;
+import org.convoke.contracts.CertificateEvent;
 import org.convoke.contracts.ConvokeEvent;
 import org.convoke.contracts.NominationEvent;
 import org.convoke.contracts.NominationEvent.NominationSubmitted;
@@ -58,6 +59,10 @@ public class Desk {
     }
 
     public void tell(NominationEvent... events) {
+        nominations.tell(events);
+    }
+
+    public void tell(CertificateEvent... events) {
         nominations.tell(events);
     }
 

@@ -10,14 +10,17 @@ import java.util.concurrent.ExecutionException;
 import org.apache.kafka.clients.producer.KafkaProducer;
 import org.apache.kafka.common.serialization.ByteArraySerializer;
 import org.apache.kafka.common.serialization.StringSerializer;
+import org.convoke.contracts.CertificateEvent;
+import org.convoke.contracts.ConvokeEvent;
 import org.convoke.contracts.NominationEvent;
 import org.convoke.eventing.EventCodec;
 
-/// Speaks as the nomination context, through Kafka.
+/// Speaks as the contexts that selection listens to, through Kafka.
 @ApplicationScoped
 public class NominationTopic {
 
     private final Map<String, Long> versions = new HashMap<>();
+    private final Map<String, Long> certificateVersions = new HashMap<>();
     private final EventCodec codec;
     private final Map<String, Object> kafka;
 
@@ -27,6 +30,14 @@ public class NominationTopic {
     }
 
     public void tell(NominationEvent... events) {
+        tell(versions, events);
+    }
+
+    public void tell(CertificateEvent... events) {
+        tell(certificateVersions, events);
+    }
+
+    private void tell(Map<String, Long> versions, ConvokeEvent... events) {
         try (var producer =
                 new KafkaProducer<>(new HashMap<>(kafka), new StringSerializer(), new ByteArraySerializer())) {
             for (var event : events) {

@@ -55,12 +55,15 @@ class PromotionTest {
         assertThat(round.withdraw(first)).map(AlternatePromoted::nominee).contains(foreign.nominee());
     }
 
-    @Rule("R080")
+    @Rule({"R080", "R081"})
     @Test
     void an_overbooked_seat_is_not_refilled() {
         var alternate = Samples.candidate("LK");
         var round = announced(AlternateOrder.MERIT_ONLY, List.of(first, second, third, fourth), List.of(alternate));
+        assertThat(fourth.seat()).as("beyond the quota of two").contains(3);
         assertThat(round.withdraw(first)).as("three are left for two seats").isEmpty();
+        assertThat(fourth.seat()).isEqualTo(first.vacatedSeat()).contains(2);
+        assertThat(fourth.covers()).contains(first.nomination());
         assertThat(round.withdraw(second)).as("two are left for two seats").isEmpty();
         assertThat(round.withdraw(third)).map(AlternatePromoted::nominee).contains(alternate.nominee());
     }
@@ -102,7 +105,7 @@ class PromotionTest {
 
         Optional<AlternatePromoted> withdraw(Candidate leaver) {
             round.withdraw(leaver, new Withdrawal(WithdrawalReason.HEALTH, "A broken leg", NOW, "lk"));
-            return round.refill(leaver, slate);
+            return round.refill(leaver, slate, NOW).map(AlternatePromoted.class::cast);
         }
     }
 

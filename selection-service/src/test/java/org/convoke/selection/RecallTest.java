@@ -143,8 +143,7 @@ class RecallTest {
                     case SelectionEvent.ParticipantSelected it -> Stream.of(it.nominee());
                     case SelectionEvent.AlternateListed it -> Stream.of(it.nominee());
                     case SelectionEvent.CandidateNotSelected it -> Stream.of(it.nominee());
-                    case SelectionEvent.SelectionAnnounced _, ParticipantWithdrawn _, AlternatePromoted _ ->
-                        Stream.of();
+                    case SelectionEvent _ -> Stream.of();
                 })
                 .map(nominee -> nominee.nomination())
                 .toList();

@@ -8,10 +8,20 @@ import org.convoke.contracts.Context;
 import org.convoke.contracts.SelectionEvent;
 import org.convoke.contracts.SelectionEvent.AlternateListed;
 import org.convoke.contracts.SelectionEvent.AlternatePromoted;
+import org.convoke.contracts.SelectionEvent.AlternatePromotionProposed;
+import org.convoke.contracts.SelectionEvent.AlternateReleased;
 import org.convoke.contracts.SelectionEvent.CandidateNotSelected;
+import org.convoke.contracts.SelectionEvent.OfferAccepted;
+import org.convoke.contracts.SelectionEvent.OfferDeclined;
+import org.convoke.contracts.SelectionEvent.OfferExpired;
+import org.convoke.contracts.SelectionEvent.OverbookingUsed;
 import org.convoke.contracts.SelectionEvent.ParticipantSelected;
 import org.convoke.contracts.SelectionEvent.ParticipantWithdrawn;
+import org.convoke.contracts.SelectionEvent.PersonalLinkRenewed;
+import org.convoke.contracts.SelectionEvent.SeatOffered;
+import org.convoke.contracts.SelectionEvent.SeatVacated;
 import org.convoke.contracts.SelectionEvent.SelectionAnnounced;
+import org.convoke.contracts.SelectionEvent.WithdrawalReported;
 import org.convoke.eventing.Envelope;
 import org.convoke.eventing.NotYet;
 import org.convoke.eventing.Subscription;
@@ -46,7 +56,20 @@ public class SelectionInbox implements Subscription<SelectionEvent> {
             case ParticipantWithdrawn withdrawn ->
                 withdrawParticipant.withdraw(
                         withdrawn.project(), withdrawn.nominee().nomination());
+            case SeatVacated vacated -> vacate(vacated);
             case AlternateListed _, CandidateNotSelected _, SelectionAnnounced _ -> {}
+            case SeatOffered _, PersonalLinkRenewed _, OfferAccepted _, OfferDeclined _, OfferExpired _ -> {}
+            case WithdrawalReported _, AlternatePromotionProposed _, OverbookingUsed _, AlternateReleased _ -> {}
+        }
+    }
+
+    /// Who was missing on the first day stays on the sheet: they may come later, and the sheet says what they missed.
+    private void vacate(SeatVacated vacated) {
+        switch (vacated.cause()) {
+            case WITHDRAWN, DECLINED, EXPIRED, DISQUALIFIED ->
+                withdrawParticipant.withdraw(
+                        vacated.project(), vacated.nominee().nomination());
+            case NO_SHOW -> {}
         }
     }
 }

@@ -25,6 +25,7 @@ final class Settings {
         settings.put("quarkus.oidc.auth-server-url", site.realmUrl());
         settings.put("quarkus.oidc.token.issuer", site.issuer());
         settings.put("convoke.public-url", site.frontUrl());
+        settings.put("convoke.personal-links.key", "known to everybody, as all that is local");
         settings.put("convoke.clock.file", site.clockFile().toString());
         settings.put(
                 "convoke.directory.file",

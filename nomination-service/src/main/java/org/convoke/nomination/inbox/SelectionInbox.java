@@ -6,10 +6,20 @@ import org.convoke.contracts.Nominee;
 import org.convoke.contracts.SelectionEvent;
 import org.convoke.contracts.SelectionEvent.AlternateListed;
 import org.convoke.contracts.SelectionEvent.AlternatePromoted;
+import org.convoke.contracts.SelectionEvent.AlternatePromotionProposed;
+import org.convoke.contracts.SelectionEvent.AlternateReleased;
 import org.convoke.contracts.SelectionEvent.CandidateNotSelected;
+import org.convoke.contracts.SelectionEvent.OfferAccepted;
+import org.convoke.contracts.SelectionEvent.OfferDeclined;
+import org.convoke.contracts.SelectionEvent.OfferExpired;
+import org.convoke.contracts.SelectionEvent.OverbookingUsed;
 import org.convoke.contracts.SelectionEvent.ParticipantSelected;
 import org.convoke.contracts.SelectionEvent.ParticipantWithdrawn;
+import org.convoke.contracts.SelectionEvent.PersonalLinkRenewed;
+import org.convoke.contracts.SelectionEvent.SeatOffered;
+import org.convoke.contracts.SelectionEvent.SeatVacated;
 import org.convoke.contracts.SelectionEvent.SelectionAnnounced;
+import org.convoke.contracts.SelectionEvent.WithdrawalReported;
 import org.convoke.eventing.Envelope;
 import org.convoke.eventing.Subscription;
 import org.convoke.nomination.NominationStatus;
@@ -38,7 +48,18 @@ public class SelectionInbox implements Subscription<SelectionEvent> {
             case CandidateNotSelected it -> note(it.nominee(), NominationStatus.NOT_SELECTED);
             case ParticipantWithdrawn it -> note(it.nominee(), NominationStatus.WITHDRAWN);
             case AlternatePromoted it -> note(it.nominee(), NominationStatus.SELECTED);
-            case SelectionAnnounced _ -> {}
+            case SeatVacated it -> note(it);
+            case AlternatePromotionProposed _, OverbookingUsed _, AlternateReleased _ -> {}
+            case SelectionAnnounced _, SeatOffered _, PersonalLinkRenewed _ -> {}
+            case OfferAccepted _, OfferDeclined _, OfferExpired _, WithdrawalReported _ -> {}
+        }
+    }
+
+    /// A withdrawal has its own event, and whoever was missing on the first day was selected all the same.
+    private void note(SeatVacated vacated) {
+        switch (vacated.cause()) {
+            case DECLINED, EXPIRED, DISQUALIFIED -> note(vacated.nominee(), NominationStatus.WITHDRAWN);
+            case WITHDRAWN, NO_SHOW -> {}
         }
     }
 

@@ -23,6 +23,7 @@ public class SendMails {
     private final ClaimMails claims;
     private final EndAttempt ends;
     private final ReactiveMailer mailer;
+    private final PersonalAddresses addresses;
     private final MailSettings settings;
     private final Duration timeout;
     private final Context loop;
@@ -32,12 +33,14 @@ public class SendMails {
             ClaimMails claims,
             EndAttempt ends,
             ReactiveMailer mailer,
+            PersonalAddresses addresses,
             MailSettings settings,
             @ConfigProperty(name = "quarkus.mailer.timeout") Duration timeout,
             Vertx vertx) {
         this.claims = claims;
         this.ends = ends;
         this.mailer = mailer;
+        this.addresses = addresses;
         this.settings = settings;
         this.timeout = timeout;
         this.loop = vertx.getOrCreateContext();
@@ -78,7 +81,7 @@ public class SendMails {
     /// and both sides wait for each other until the timeout.
     private Delivery send(Mail mail) {
         try {
-            mailer.send(message(mail, settings))
+            mailer.send(addresses.fillIn(message(mail, settings)))
                     .runSubscriptionOn(dialogue -> loop.runOnContext(_ -> dialogue.run()))
                     .await()
                     .atMost(timeout);

@@ -46,6 +46,7 @@ final class Settings {
         settings.put("convoke.mail.archive.user", Mailbox.ARCHIVE);
         settings.put("convoke.mail.archive.password", Mailbox.ARCHIVE_PASSWORD);
         settings.put("convoke.public-url", get("front.url"));
+        settings.put("convoke.personal-links.key", "known to everybody, as all in a test");
         return settings;
     }
 }

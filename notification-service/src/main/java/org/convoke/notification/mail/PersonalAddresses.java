@@ -1,0 +1,39 @@
+package org.convoke.notification.mail;
+
+import io.quarkus.mailer.Mail;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.UUID;
+import java.util.regex.MatchResult;
+import java.util.regex.Pattern;
+import org.convoke.webkit.PersonalLinks;
+import org.eclipse.microprofile.config.inject.ConfigProperty;
+
+/// The personal links of a letter, filled in as the mail goes out: the letter that is kept, and that officers may read,
+/// only says which link belongs there (ADR 96).
+@ApplicationScoped
+class PersonalAddresses {
+
+    /// As in `personal-link:0b8f6c1e-3a52-4f0e-9d8b-6f1c2a7e5d34/1`.
+    private static final Pattern PLACE = Pattern.compile("personal-link:([0-9a-f-]{36})/(\\d+)");
+
+    private final PersonalLinks links;
+    private final String publicUrl;
+
+    PersonalAddresses(PersonalLinks links, @ConfigProperty(name = "convoke.public-url") String publicUrl) {
+        this.links = links;
+        this.publicUrl = publicUrl;
+    }
+
+    Mail fillIn(Mail mail) {
+        return mail.setText(filled(mail.getText())).setHtml(filled(mail.getHtml()));
+    }
+
+    private String filled(String words) {
+        return PLACE.matcher(words).replaceAll(this::address);
+    }
+
+    private String address(MatchResult place) {
+        var secret = links.secret(UUID.fromString(place.group(1)), Integer.parseInt(place.group(2)));
+        return publicUrl + "/selection/offers/" + secret;
+    }
+}

@@ -1,0 +1,63 @@
+package org.convoke.notification;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.Instant;
+import java.util.Optional;
+import java.util.UUID;
+import org.convoke.contracts.SelectionEvent.AlternatePromotionProposed;
+import org.convoke.contracts.SelectionEvent.SeatOffered;
+import org.convoke.contracts.SelectionEvent.WithdrawalReason;
+import org.convoke.contracts.SelectionEvent.WithdrawalReported;
+import org.convoke.testing.Rule;
+import org.junit.jupiter.api.Test;
+
+/// What people read about seats that wait for an answer, and about those who cannot come.
+class OfferLettersTest {
+
+    private final Writer writer = new Writer();
+    private final Stories tokyo = new Stories(Projects.tokyo());
+
+    @Test
+    void an_offer_names_its_deadline_and_keeps_the_secret_of_its_link_to_itself() {
+        var offer = UUID.randomUUID();
+        var event = new SeatOffered(tokyo.project.project(), tokyo.nimali, offer, 3, Stories.ANSWER_BY);
+        var letter = writer.write(event, tokyo, "seat-offered-candidate");
+        assertThat(flat(letter.text()))
+                .contains("Answer by: Monday 14 November 2016 at 23:59 Japan Standard Time (UTC+09:00)")
+                .contains("<personal-link:" + offer + "/3>");
+        assertThat(writer.write(event, tokyo, "seat-offered-npo").text()).doesNotContain("personal-link");
+    }
+
+    @Rule({"R110", "R111"})
+    @Test
+    void the_npo_is_asked_to_pass_a_report_on_and_the_secretariat_reads_how_long_that_took() {
+        var code = tokyo.project.project();
+        var report = new WithdrawalReported(code, tokyo.nimali, WithdrawalReason.VISA, Stories.SUBMITTED);
+        assertThat(writer.write(report, tokyo, "withdrawal-reported-npo").subject())
+                .isEqualTo("Action required: Nimali Perera cannot attend, 16-IN-98-GE-WSP-A");
+        var withdrawn = tokyo.withdrawn().reported(Optional.of(Instant.parse("2016-11-18T23:00:00Z")));
+        assertThat(flat(writer.write(withdrawn, tokyo, "participant-withdrawn-secretariat")
+                        .text()))
+                .contains("Reported by the participant: Saturday 19 November 2016 at 08:00")
+                .contains("Passed on after: 26 hours");
+        assertThat(writer.write(tokyo.withdrawn(), tokyo, "participant-withdrawn-secretariat")
+                        .text())
+                .doesNotContain("Passed on");
+    }
+
+    @Rule("R069")
+    @Test
+    void a_proposed_promotion_is_a_matter_of_the_secretariat_alone() {
+        var proposed =
+                new AlternatePromotionProposed(tokyo.project.project(), tokyo.asha, tokyo.nimali, Stories.SUBMITTED);
+        assertThat(writer.write(proposed, tokyo)).singleElement().satisfies(written -> {
+            assertThat(written.notice().template()).isEqualTo("alternate-promotion-proposed-secretariat");
+            assertThat(flat(written.letter().text())).contains("Asha Rao of India is next in line");
+        });
+    }
+
+    private static String flat(String text) {
+        return text.replaceAll("\\s+", " ");
+    }
+}

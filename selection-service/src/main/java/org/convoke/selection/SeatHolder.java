@@ -1,0 +1,106 @@
+package org.convoke.selection;
+
+import jakarta.persistence.MappedSuperclass;
+import java.time.Instant;
+import java.time.temporal.ChronoUnit;
+import java.util.Optional;
+import org.convoke.contracts.Nominee;
+import org.convoke.contracts.SelectionEvent.AlternatePromoted;
+import org.convoke.contracts.SelectionEvent.AlternatePromotionProposed;
+import org.convoke.contracts.SelectionEvent.AlternateReleased;
+import org.convoke.contracts.SelectionEvent.OverbookingUsed;
+import org.convoke.contracts.SelectionEvent.ParticipantWithdrawn;
+import org.convoke.contracts.SelectionEvent.SeatVacated;
+import org.convoke.contracts.SelectionEvent.SeatVacated.Cause;
+import org.convoke.contracts.Stay;
+import org.convoke.selection.SelectionRefused.NotAParticipant;
+import org.convoke.selection.SelectionRefused.Settled;
+import org.convoke.webkit.Refusal;
+
+/// What becomes of a candidate after the announcement: seats are taken, given up and passed on (R109 to R112).
+@MappedSuperclass
+public abstract class SeatHolder extends CandidateFacts {
+
+    void sit(int number) {
+        seat = number;
+    }
+
+    /// Moves from an overbooked seat to the one that somebody left (R081).
+    OverbookingUsed cover(SeatHolder leaver, int number) {
+        covers = leaver.nomination();
+        sit(number);
+        return new OverbookingUsed(project, nominee, leaver.nominee());
+    }
+
+    private void leave() {
+        vacatedSeat = seat;
+        seat = null;
+    }
+
+    ParticipantWithdrawn withdraw(Withdrawal given) {
+        move(Standing.WITHDRAWN, new NotAParticipant(nomination, standing));
+        leave();
+        withdrawal = given;
+        return new ParticipantWithdrawn(project, nominee, given.reason(), given.at());
+    }
+
+    /// Lost the seat by what became of its offer.
+    SeatVacated vacate(Cause cause, Instant at) {
+        move(Standing.VACATED, new NotAParticipant(nomination, standing));
+        leave();
+        return new SeatVacated(project, nominee, cause, at.truncatedTo(ChronoUnit.MICROS));
+    }
+
+    /// @param number of the seat that is free
+    AlternatePromoted promote(Nominee leaver, int number, Optional<Stay> stay) {
+        if (standing != Standing.ALTERNATE && standing != Standing.PROMOTION_PROPOSED) {
+            throw Refusal.because(settled());
+        }
+        move(Standing.SELECTED, settled());
+        replaces = leaver.nomination();
+        sit(number);
+        return new AlternatePromoted(project, nominee, leaver, stay);
+    }
+
+    /// @param reason why it is this person's turn, if it was another's
+    void promotedBy(String officer, Optional<String> reason) {
+        promotedBy = officer;
+        promotionReason = reason.orElse(null);
+    }
+
+    AlternatePromotionProposed proposePromotion(Nominee leaver, Instant at) {
+        move(Standing.PROMOTION_PROPOSED, settled());
+        replaces = leaver.nomination();
+        return new AlternatePromotionProposed(project, nominee, leaver, at.truncatedTo(ChronoUnit.MICROS));
+    }
+
+    /// The officer has chosen somebody else.
+    void waitAgain() {
+        if (standing != Standing.PROMOTION_PROPOSED) {
+            throw Refusal.because(settled());
+        }
+        move(Standing.ALTERNATE, settled());
+        replaces = null;
+    }
+
+    AlternateReleased release(Instant at) {
+        move(Standing.RELEASED, settled());
+        replaces = null;
+        return new AlternateReleased(project, nominee, at.truncatedTo(ChronoUnit.MICROS));
+    }
+
+    void needVisa(boolean needed) {
+        visaNeeded = needed;
+    }
+
+    void move(Standing to, SelectionRefused otherwise) {
+        if (!standing.next().contains(to)) {
+            throw Refusal.because(otherwise);
+        }
+        standing = to;
+    }
+
+    Settled settled() {
+        return new Settled(nomination, standing);
+    }
+}

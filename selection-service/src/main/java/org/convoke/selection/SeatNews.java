@@ -1,0 +1,70 @@
+package org.convoke.selection;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import org.convoke.contracts.OfferPolicy;
+import org.convoke.contracts.SelectionEvent;
+import org.convoke.contracts.SelectionEvent.AlternateListed;
+import org.convoke.contracts.SelectionEvent.AlternatePromoted;
+import org.convoke.contracts.SelectionEvent.AlternatePromotionProposed;
+import org.convoke.contracts.SelectionEvent.AlternateReleased;
+import org.convoke.contracts.SelectionEvent.CandidateNotSelected;
+import org.convoke.contracts.SelectionEvent.OfferAccepted;
+import org.convoke.contracts.SelectionEvent.OfferDeclined;
+import org.convoke.contracts.SelectionEvent.OfferExpired;
+import org.convoke.contracts.SelectionEvent.OverbookingUsed;
+import org.convoke.contracts.SelectionEvent.ParticipantSelected;
+import org.convoke.contracts.SelectionEvent.ParticipantWithdrawn;
+import org.convoke.contracts.SelectionEvent.PersonalLinkRenewed;
+import org.convoke.contracts.SelectionEvent.SeatOffered;
+import org.convoke.contracts.SelectionEvent.SeatVacated;
+import org.convoke.contracts.SelectionEvent.SeatVacated.Cause;
+import org.convoke.contracts.SelectionEvent.SelectionAnnounced;
+import org.convoke.contracts.SelectionEvent.WithdrawalReported;
+import org.convoke.eventing.Outbox;
+import org.convoke.selection.offer.EndOffer;
+import org.convoke.selection.offer.OfferSeat;
+
+/// Publishes what happened to seats. Where the policy offers seats, whoever got one is asked for an answer (Q9), and
+/// whoever withdrew leaves a vacated one.
+@ApplicationScoped
+class SeatNews {
+
+    private final OfferSeat offerSeat;
+    private final EndOffer endOffer;
+    private final Outbox outbox;
+
+    SeatNews(OfferSeat offerSeat, EndOffer endOffer, Outbox outbox) {
+        this.offerSeat = offerSeat;
+        this.endOffer = endOffer;
+        this.outbox = outbox;
+    }
+
+    void publish(Round round, SelectionEvent event) {
+        round.terms()
+                .policy()
+                .offers()
+                .ifPresentOrElse(policy -> publish(round, event, policy), () -> outbox.add(event));
+    }
+
+    private void publish(Round round, SelectionEvent event, OfferPolicy policy) {
+        var project = round.project();
+        switch (event) {
+            case ParticipantSelected e -> {
+                outbox.add(event);
+                outbox.add(offerSeat.offer(project, e.nominee(), round.terms(), policy.answerDays()));
+            }
+            case AlternatePromoted e -> {
+                outbox.add(event);
+                outbox.add(offerSeat.offer(project, e.nominee(), round.terms(), policy.alternateAnswerDays()));
+            }
+            case ParticipantWithdrawn e -> {
+                outbox.add(e.reported(endOffer.withdraw(e.nominee().nomination())));
+                outbox.add(new SeatVacated(project, e.nominee(), Cause.WITHDRAWN, e.withdrawnAt()));
+            }
+            case AlternateListed _, CandidateNotSelected _, SelectionAnnounced _, SeatVacated _ -> outbox.add(event);
+            case SeatOffered _, PersonalLinkRenewed _, OfferAccepted _, OfferDeclined _ -> outbox.add(event);
+            case OfferExpired _, WithdrawalReported _ -> outbox.add(event);
+            case AlternatePromotionProposed _, OverbookingUsed _, AlternateReleased _ -> outbox.add(event);
+        }
+    }
+}

@@ -1,0 +1,36 @@
+package org.convoke.selection.inbox;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import org.convoke.contracts.CertificateEvent;
+import org.convoke.contracts.CertificateEvent.AttendanceRecorded;
+import org.convoke.contracts.CertificateEvent.CertificateIssued;
+import org.convoke.contracts.CertificateEvent.CertificateWithheld;
+import org.convoke.contracts.CertificateEvent.ProgressReportRequested;
+import org.convoke.contracts.Context;
+import org.convoke.eventing.Envelope;
+import org.convoke.eventing.Subscription;
+import org.convoke.selection.offer.NoteNoShow;
+
+/// From certificate comes who was there; only the first day matters here.
+@ApplicationScoped
+public class CertificateInbox implements Subscription<CertificateEvent> {
+
+    private final NoteNoShow noteNoShow;
+
+    CertificateInbox(NoteNoShow noteNoShow) {
+        this.noteNoShow = noteNoShow;
+    }
+
+    @Override
+    public Context producer() {
+        return Context.CERTIFICATE;
+    }
+
+    @Override
+    public void on(CertificateEvent event, Envelope envelope) {
+        switch (event) {
+            case AttendanceRecorded recorded -> noteNoShow.note(recorded);
+            case CertificateIssued _, CertificateWithheld _, ProgressReportRequested _ -> {}
+        }
+    }
+}
