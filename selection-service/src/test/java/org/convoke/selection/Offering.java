@@ -78,6 +78,7 @@ public final class Offering {
                 policy.requiredAttachments(),
                 policy.selection(),
                 Optional.of(offers),
-                Optional.of(TRAVEL));
+                Optional.of(TRAVEL),
+                Optional.empty());
     }
 }
