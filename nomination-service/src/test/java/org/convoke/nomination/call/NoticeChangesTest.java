@@ -40,6 +40,8 @@ class NoticeChangesTest {
             Map.entry("hostCountries", "[\"IN\"]"),
             Map.entry("modality", "\"HYBRID\""),
             Map.entry("implementingOrganisations", "[\"APO Secretariat\", \"NPO Japan\"]"),
+            Map.entry("implementingNpos", "[\"JP\"]"),
+            Map.entry("guide", "\"https://secretariat.example/guide\""),
             Map.entry("participatingCountries", "[\"IN\", \"JP\"]"),
             Map.entry("overseasSeats", "20"),
             Map.entry("localSeats", "3"),

@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasSize;
-import static org.hamcrest.Matchers.nullValue;
 
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.ValidatableResponse;
@@ -75,7 +74,7 @@ class NominationListTest {
                         .then(),
                 "");
         Api.npo("in").get("api/nominations?country=LK").then().statusCode(200).body("items", hasSize(0));
-        Api.npo("in").get("api/nominations?q=perera").then().statusCode(200).body("items", hasSize(0));
+        Api.npo("in").get("api/nominations?q=bandaranaike").then().statusCode(200).body("items", hasSize(0));
         Api.npo("lk").get("api/nominations?limit=200").then().body("items.country.unique()", equalTo(List.of("LK")));
     }
 
@@ -109,7 +108,7 @@ class NominationListTest {
                     .statusCode(400)
                     .contentType(containsString("application/problem+json"));
         }
-        Api.secretariat().get("api/nominations?limit=200").then().header("Link", nullValue());
+        Api.secretariat().get("api/nominations?limit=200").then().statusCode(200);
     }
 
     @Test
