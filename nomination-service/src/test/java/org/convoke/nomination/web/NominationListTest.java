@@ -74,7 +74,11 @@ class NominationListTest {
                         .then(),
                 "");
         Api.npo("in").get("api/nominations?country=LK").then().statusCode(200).body("items", hasSize(0));
-        Api.npo("in").get("api/nominations?q=bandaranaike").then().statusCode(200).body("items", hasSize(0));
+        Api.npo("in")
+                .get("api/nominations?q=bandaranaike")
+                .then()
+                .statusCode(200)
+                .body("items", hasSize(0));
         Api.npo("lk").get("api/nominations?limit=200").then().body("items.country.unique()", equalTo(List.of("LK")));
     }
 
