@@ -62,6 +62,15 @@ class HomogeneityTest {
                 .isEqualTo(new Homogeneity.Driver(Trait.EDUCATION, "a first degree or its equivalent", 160, 73));
     }
 
+    @Rule({"R017", "R070"})
+    @Test
+    void somebody_of_another_level_stands_apart() {
+        var apart = of(instance(MIDDLE, MIDDLE, MIDDLE, MIDDLE.with(Trait.LEVEL, 3)));
+        assertThat(apart.typical()).isEqualTo(MIDDLE);
+        assertThat(apart.drivers().getFirst().trait()).isEqualTo(Trait.LEVEL);
+        assertThat(apart.index()).isLessThan(100);
+    }
+
     @Test
     void nobody_has_no_profile() {
         assertThat(instance(MIDDLE).measure(Set.of()).homogeneity()).isEmpty();
