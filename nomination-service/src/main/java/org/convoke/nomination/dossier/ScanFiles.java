@@ -30,7 +30,10 @@ class ScanFiles {
     }
 
     /// While the scanner is off, what an earlier time with it has left in quarantine stays there.
-    @Scheduled(every = "{convoke.scanner.every}", concurrentExecution = Scheduled.ConcurrentExecution.SKIP)
+    @Scheduled(
+            every = "{convoke.scanner.every}",
+            concurrentExecution = Scheduled.ConcurrentExecution.SKIP,
+            skipExecutionIf = Scheduled.ApplicationNotRunning.class)
     void scanWaiting() {
         var next = claim();
         while (next.isPresent()) {

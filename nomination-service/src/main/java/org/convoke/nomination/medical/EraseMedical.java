@@ -55,7 +55,10 @@ public class EraseMedical {
     }
 
     /// Several instances may try; the lock and the second look let one of them win.
-    @Scheduled(every = "{convoke.medical.every}", concurrentExecution = Scheduled.ConcurrentExecution.SKIP)
+    @Scheduled(
+            every = "{convoke.medical.every}",
+            concurrentExecution = Scheduled.ConcurrentExecution.SKIP,
+            skipExecutionIf = Scheduled.ApplicationNotRunning.class)
     void eraseDue() {
         QuarkusTransaction.requiringNew()
                 .call(this::candidates)
