@@ -3,20 +3,14 @@ package org.convoke.journeys.chaos;
 import java.sql.DriverManager;
 import java.sql.SQLException;
 import java.time.Duration;
-import java.util.List;
-import java.util.Map;
 import java.util.Set;
 import org.convoke.journeys.RunningPlatform;
+import org.convoke.journeys.chaos.check.Checker;
 import org.convoke.journeys.client.Until;
 
 /// Waits until all events of some projects are published, received and processed and all their mails are sent, or until
 /// nothing moves any more: then the checker will say what is missing.
 final class Quiet {
-    private static final Map<String, List<String>> LISTENS = Map.of(
-            "nomination", List.of("selection", "certificate"),
-            "selection", List.of("nomination"),
-            "certificate", List.of("nomination", "selection"),
-            "notification", List.of("nomination", "selection", "certificate"));
     private static final String COMMITTED = "select count(*) from outbox where project = any(?)";
     private static final String PROCESSED =
             "select count(processed_at) from inbox where project = any(?) and producer = upper(?)";
@@ -53,7 +47,7 @@ final class Quiet {
     private long undone() {
         try {
             var undone = count("notification", UNSENT);
-            for (var consumer : LISTENS.entrySet()) {
+            for (var consumer : Checker.LISTENERS.entrySet()) {
                 for (var producer : consumer.getValue()) {
                     undone += count(producer, COMMITTED) - count(consumer.getKey(), PROCESSED, producer);
                 }

@@ -5,7 +5,9 @@ import static java.util.stream.Collectors.toMap;
 import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Properties;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.convoke.journeys.chaos.History;
 
@@ -14,6 +16,12 @@ import org.convoke.journeys.chaos.History;
 ///
 /// @param platform the content of `run/platform.properties`
 public record Checker(Properties platform) {
+    /// Whom each context listens to.
+    public static final Map<String, Set<String>> LISTENERS = Map.of(
+            "nomination", Set.of("selection", "certificate"),
+            "selection", Set.of("nomination", "certificate"),
+            "certificate", Set.of("nomination", "selection"),
+            "notification", Set.of("nomination", "selection", "certificate"));
 
     public Verdict check(History history) {
         return judge(remains(history), history);
@@ -36,7 +44,7 @@ public record Checker(Properties platform) {
                         .flatMap(service -> databases.outbox(service).stream())
                         .toList(),
                 new Topics(platform, history.projects()).records(),
-                Passage.LISTENERS.keySet().stream()
+                LISTENERS.keySet().stream()
                         .flatMap(service -> databases.inbox(service).stream())
                         .toList(),
                 Effect.ALL.stream().collect(toMap(effect -> effect, databases::rows)),

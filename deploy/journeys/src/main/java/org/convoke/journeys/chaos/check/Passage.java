@@ -8,7 +8,6 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.convoke.journeys.chaos.check.Event.Sent;
@@ -18,13 +17,6 @@ import org.convoke.journeys.chaos.check.Violation.Kind;
 
 /// The way of every event from outbox over wire to inbox: nothing lost, nothing twice, nothing overtaken.
 record Passage(Remains remains) {
-    /// Whom each context listens to.
-    static final Map<String, Set<String>> LISTENERS = Map.of(
-            "nomination", Set.of("selection", "certificate"),
-            "selection", Set.of("nomination"),
-            "certificate", Set.of("nomination", "selection"),
-            "notification", Set.of("nomination", "selection", "certificate"));
-
     Stream<Violation> violations() {
         return Stream.of(published(), ordered(), received(), processed()).flatMap(violations -> violations);
     }
@@ -68,7 +60,7 @@ record Passage(Remains remains) {
 
     private Stream<Violation> received() {
         var sent = remains.wire().stream().map(Sent::event).collect(toSet());
-        return LISTENERS.entrySet().stream()
+        return Checker.LISTENERS.entrySet().stream()
                 .flatMap(listener -> received(listener.getKey(), listener.getValue(), sent));
     }
 

@@ -85,7 +85,7 @@ final class SoundRun {
 
     private static List<Taken> inboxes(List<Event> events) {
         var inboxes = new ArrayList<Taken>();
-        Passage.LISTENERS.forEach((consumer, producers) -> events.stream()
+        Checker.LISTENERS.forEach((consumer, producers) -> events.stream()
                 .filter(event -> producers.contains(event.producer()))
                 .forEach(event -> inboxes.add(new Taken(consumer, event, 1000 + event.version()))));
         return inboxes;
