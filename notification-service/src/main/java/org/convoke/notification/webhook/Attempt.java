@@ -1,0 +1,35 @@
+package org.convoke.notification.webhook;
+
+import java.net.URI;
+import java.util.List;
+import java.util.UUID;
+
+/// One call that this instance, and no other, is to make now.
+///
+/// @param id of its line in the log
+/// @param secrets that sign, the newest first
+/// @param seconds since 1970 in real time
+record Attempt(
+        long id,
+        UUID webhook,
+        String project,
+        long delivery,
+        UUID event,
+        URI url,
+        List<SigningSecret> secrets,
+        long seconds,
+        byte[] body) {
+
+    boolean isTest() {
+        return project.equals(Deliveries.TESTS);
+    }
+
+    /// As in `v1,… v1,…`.
+    String signatures() {
+        return String.join(
+                " ",
+                secrets.stream()
+                        .map(secret -> secret.sign(event.toString(), seconds, body))
+                        .toList());
+    }
+}
