@@ -62,6 +62,7 @@ class AudienceTest {
             Map.entry("AttendanceRecorded", "IN"),
             Map.entry("CertificateIssued", "IN"),
             Map.entry("CertificateWithheld", "LK"),
+            Map.entry("PassIssued", ""),
             Map.entry("ProgressReportRequested", "IN"));
 
     private final Stories tokyo = new Stories(Projects.tokyo());

@@ -13,6 +13,7 @@ import org.convoke.contracts.CertificateEvent;
 import org.convoke.contracts.CertificateEvent.AttendanceRecorded;
 import org.convoke.contracts.CertificateEvent.CertificateIssued;
 import org.convoke.contracts.CertificateEvent.CertificateWithheld;
+import org.convoke.contracts.CertificateEvent.PassIssued;
 import org.convoke.contracts.CertificateEvent.ProgressReportRequested;
 import org.convoke.contracts.ConvokeEvent;
 import org.convoke.contracts.NominationEvent;
@@ -111,6 +112,7 @@ public record Audience(ProjectNotified notice, Map<UUID, String> countries) {
             case CertificateIssued e -> own(e, e.nominee());
             case CertificateWithheld e -> own(e, e.nominee());
             case ProgressReportRequested e -> own(e, e.nominee());
+            case PassIssued _ -> Stream.of();
         };
     }
 

@@ -3,11 +3,12 @@ package org.convoke.notification.webhook;
 import java.net.URI;
 import java.util.List;
 import java.util.UUID;
+import java.util.stream.Collectors;
 
 /// One call that this instance, and no other, is to make now.
 ///
 /// @param id of its line in the log
-/// @param secrets that sign, the newest first
+/// @param secrets that sign, sealed, the newest first
 /// @param seconds since 1970 in real time
 record Attempt(
         long id,
@@ -16,7 +17,7 @@ record Attempt(
         long delivery,
         UUID event,
         URI url,
-        List<SigningSecret> secrets,
+        List<byte[]> secrets,
         long seconds,
         byte[] body) {
 
@@ -25,11 +26,9 @@ record Attempt(
     }
 
     /// As in `v1,… v1,…`.
-    String signatures() {
-        return String.join(
-                " ",
-                secrets.stream()
-                        .map(secret -> secret.sign(event.toString(), seconds, body))
-                        .toList());
+    String signatures(SecretSafe safe) {
+        return secrets.stream()
+                .map(sealed -> safe.open(webhook, sealed).sign(event.toString(), seconds, body))
+                .collect(Collectors.joining(" "));
     }
 }

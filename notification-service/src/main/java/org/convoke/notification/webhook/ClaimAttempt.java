@@ -47,7 +47,6 @@ class ClaimAttempt {
     private final EntityManager database;
     private final Webhooks webhooks;
     private final PartnerEvents feed;
-    private final SecretSafe safe;
     private final WebhookSettings settings;
     private final RealTime time;
     private final ObjectMapper json;
@@ -57,7 +56,6 @@ class ClaimAttempt {
             EntityManager database,
             Webhooks webhooks,
             PartnerEvents feed,
-            SecretSafe safe,
             WebhookSettings settings,
             RealTime time,
             ObjectMapper json,
@@ -65,7 +63,6 @@ class ClaimAttempt {
         this.database = database;
         this.webhooks = webhooks;
         this.feed = feed;
-        this.safe = safe;
         this.settings = settings;
         this.time = time;
         this.json = json;
@@ -127,9 +124,7 @@ class ClaimAttempt {
                 head.get("id", Long.class),
                 head.get("event_id", UUID.class),
                 URI.create(webhook.terms().url()),
-                webhook.secrets(now).stream()
-                        .map(sealed -> safe.open(webhook.id(), sealed))
-                        .toList(),
+                webhook.secrets(now),
                 time.now().getEpochSecond(),
                 body(webhook, head, now));
     }

@@ -10,6 +10,7 @@ import java.util.Optional;
 import java.util.concurrent.Semaphore;
 import java.util.concurrent.TimeUnit;
 import org.convoke.notification.feed.CloudEvent;
+import org.convoke.notification.webhook.call.Answer;
 import org.convoke.notification.webhook.call.CallReceiver;
 import org.jboss.logging.Logger;
 
@@ -26,14 +27,17 @@ class DeliverEvents {
     private final ClaimAttempt claims;
     private final EndAttempt ends;
     private final CallReceiver receiver;
+    private final SecretSafe safe;
     private final int parallel;
     private final Semaphore slots;
     private volatile boolean stopping;
 
-    DeliverEvents(ClaimAttempt claims, EndAttempt ends, CallReceiver receiver, WebhookSettings settings) {
+    DeliverEvents(
+            ClaimAttempt claims, EndAttempt ends, CallReceiver receiver, SecretSafe safe, WebhookSettings settings) {
         this.claims = claims;
         this.ends = ends;
         this.receiver = receiver;
+        this.safe = safe;
         this.parallel = settings.parallel();
         this.slots = new Semaphore(parallel);
     }
@@ -87,16 +91,26 @@ class DeliverEvents {
     }
 
     private void call(Attempt attempt) {
-        ends.end(attempt, receiver.call(attempt.url(), headers(attempt), attempt.body()));
+        ends.end(attempt, answer(attempt));
     }
 
-    private static Map<String, String> headers(Attempt attempt) {
+    /// What cannot even be called has failed like any other attempt, so that it hinders nobody else.
+    private Answer answer(Attempt attempt) {
+        try {
+            return receiver.call(attempt.url(), headers(attempt), attempt.body());
+        } catch (RuntimeException e) {
+            LOG.warnf(e, "webhook %s cannot be called", attempt.webhook());
+            return new Answer(null, "could not be called: " + e.getMessage(), 0);
+        }
+    }
+
+    private Map<String, String> headers(Attempt attempt) {
         var headers = new LinkedHashMap<String, String>();
         headers.put("Content-Type", CloudEvent.MEDIA_TYPE + "; charset=utf-8");
         headers.put("User-Agent", "Convoke-Webhooks/1");
         headers.put("webhook-id", attempt.event().toString());
         headers.put("webhook-timestamp", Long.toString(attempt.seconds()));
-        headers.put("webhook-signature", attempt.signatures());
+        headers.put("webhook-signature", attempt.signatures(safe));
         return headers;
     }
 }

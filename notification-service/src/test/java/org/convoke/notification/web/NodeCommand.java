@@ -41,7 +41,8 @@ final class NodeCommand {
         var script = Files.createDirectories(folder).resolve("node");
         Files.writeString(script, """
                 #!/bin/sh
-                exec %s --enable-native-access=ALL-UNNAMED -Dconvoke.root='%s' -cp '%s' %s "$@"
+                exec %s --enable-native-access=ALL-UNNAMED -Djava.util.logging.manager=org.jboss.logmanager.LogManager \\
+                  -Dconvoke.root='%s' -cp '%s' %s "$@"
                 """.formatted(java, System.getProperty("convoke.root"), classes, NodeCommand.class.getName()));
         script.toFile().setExecutable(true);
     }

@@ -1,5 +1,8 @@
 package org.convoke.notification.webhook;
 
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
+
 import com.sun.net.httpserver.HttpExchange;
 import com.sun.net.httpserver.HttpServer;
 import io.restassured.path.json.JsonPath;
@@ -9,6 +12,7 @@ import java.net.InetAddress;
 import java.net.InetSocketAddress;
 import java.net.http.HttpHeaders;
 import java.nio.charset.StandardCharsets;
+import java.time.Duration;
 import java.util.List;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.CountDownLatch;
@@ -16,6 +20,8 @@ import java.util.concurrent.Executors;
 
 /// A partner's system: it keeps what it accepted and answers as it is told to.
 final class Receiver implements AutoCloseable {
+
+    private static final Duration PATIENCE = Duration.ofSeconds(60);
 
     /// One call as it arrived.
     record Call(HttpHeaders headers, String body) {
@@ -70,6 +76,18 @@ final class Receiver implements AutoCloseable {
         return accepted;
     }
 
+    /// Exactly so many about a project, in the order in which they came.
+    List<Call> awaitAccepted(String project, int number) {
+        await().atMost(PATIENCE).untilAsserted(() -> assertThat(accepted(project)).hasSize(number));
+        return accepted(project);
+    }
+
+    private List<Call> accepted(String project) {
+        return accepted.stream()
+                .filter(call -> project.equals(call.event().getString("subject")))
+                .toList();
+    }
+
     List<Call> refused() {
         return refused;
     }
@@ -78,7 +96,7 @@ final class Receiver implements AutoCloseable {
         var body = new String(exchange.getRequestBody().readAllBytes(), StandardCharsets.UTF_8);
         var call = new Call(HttpHeaders.of(exchange.getRequestHeaders(), (_, _) -> true), body);
         if (slow) {
-            await();
+            hold();
         }
         (status / 100 == 2 ? accepted : refused).add(call);
         exchange.getResponseHeaders()
@@ -91,7 +109,7 @@ final class Receiver implements AutoCloseable {
         exchange.close();
     }
 
-    private void await() {
+    private void hold() {
         try {
             closed.await();
         } catch (InterruptedException e) {

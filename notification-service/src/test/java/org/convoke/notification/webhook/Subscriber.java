@@ -1,11 +1,14 @@
 package org.convoke.notification.webhook;
 
 import static io.restassured.RestAssured.given;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
 import static org.hamcrest.Matchers.notNullValue;
 
 import io.restassured.path.json.JsonPath;
 import io.restassured.response.ValidatableResponse;
 import io.restassured.specification.RequestSpecification;
+import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -15,6 +18,7 @@ import org.convoke.testing.Tokens;
 record Subscriber(String id, String secret) implements AutoCloseable {
 
     private static final String WEBHOOKS = "/api/webhooks";
+    private static final Duration PATIENCE = Duration.ofSeconds(60);
 
     static Subscriber at(Receiver receiver, String... types) {
         return at(receiver.url(), "integration@lk.npo.example", types);
@@ -59,6 +63,21 @@ record Subscriber(String id, String secret) implements AutoCloseable {
                 .extract()
                 .jsonPath()
                 .getList("items");
+    }
+
+    /// How many attempts about a project have come to an end.
+    long ended(String project) {
+        return attempts().stream()
+                .filter(attempt -> attempt.get("project").equals(project) && attempt.get("millis") != null)
+                .count();
+    }
+
+    void awaitEnded(String project, int number) {
+        await().atMost(PATIENCE).untilAsserted(() -> assertThat(ended(project)).isEqualTo(number));
+    }
+
+    void awaitState(String state) {
+        await().atMost(PATIENCE).until(() -> read().getString("state").equals(state));
     }
 
     ValidatableResponse post(String path, Object body) {
