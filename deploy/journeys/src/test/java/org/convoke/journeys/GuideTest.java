@@ -1,4 +1,4 @@
-package org.convoke.testing;
+package org.convoke.journeys;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -6,6 +6,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Map;
+import org.convoke.testing.Guide;
 import org.convoke.testing.Guide.Step;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
