@@ -11,7 +11,8 @@ import org.convoke.notification.feed.FeedRefused.NoSandbox;
 import org.convoke.notification.feed.FeedRefused.NothingToTell;
 import org.convoke.webkit.Refusal;
 
-/// Tells a sandbox NPO a sample of an event as if it had happened. It goes into that NPO's feed and to its webhooks, and
+/// Tells a sandbox NPO a sample of an event as if it had happened. It goes into that NPO's feed and to its webhooks,
+/// and
 /// nowhere else: no other service and no mail ever hears of it.
 @ApplicationScoped
 public class FireSample {
@@ -22,8 +23,7 @@ public class FireSample {
     private final FeedSettings settings;
     private final Clock clock;
 
-    FireSample(
-            Samples samples, PublishEvent publish, PartnerEvents feed, FeedSettings settings, Clock clock) {
+    FireSample(Samples samples, PublishEvent publish, PartnerEvents feed, FeedSettings settings, Clock clock) {
         this.samples = samples;
         this.publish = publish;
         this.feed = feed;

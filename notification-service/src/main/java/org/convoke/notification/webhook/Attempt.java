@@ -28,7 +28,7 @@ record Attempt(
     /// As in `v1,… v1,…`.
     String signatures(SecretSafe safe) {
         return secrets.stream()
-                .map(sealed -> safe.open(webhook, sealed).sign(event.toString(), seconds, body))
+                .map(secret -> safe.open(webhook, secret).sign(event.toString(), seconds, body))
                 .collect(Collectors.joining(" "));
     }
 }

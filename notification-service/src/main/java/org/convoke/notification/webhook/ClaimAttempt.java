@@ -131,7 +131,8 @@ class ClaimAttempt {
 
     private byte[] body(Webhook webhook, Tuple head, Instant now) {
         var event = head.get("event", Long.class);
-        var told = event == null ? test(webhook, head, now) : feed.findById(event).event();
+        var told =
+                event == null ? test(webhook, head, now) : feed.findById(event).event();
         try {
             return json.writeValueAsBytes(told);
         } catch (JsonProcessingException e) {

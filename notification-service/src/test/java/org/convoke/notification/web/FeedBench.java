@@ -74,7 +74,8 @@ class FeedBench {
                     queries.add(queried);
                 }
             }
-            System.out.printf("%n%d events stored, page of %d, milliseconds    p50    p95    p99    max%n", EVENTS, PAGE);
+            System.out.printf(
+                    "%n%d events stored, page of %d, milliseconds    p50    p95    p99    max%n", EVENTS, PAGE);
             var ours = print("feed, HTTP", pages);
             var bare = print("bare query", queries);
             System.out.printf("ratio at p50: %.1f, at p99: %.1f%n", ours[0] / bare[0], ours[2] / bare[2]);
@@ -85,13 +86,16 @@ class FeedBench {
         var sample = "/org/convoke/contracts/golden/NominationSubmitted.json";
         try (var in = FeedBench.class.getResourceAsStream(sample)) {
             var data = new String(in.readAllBytes()).replaceAll("\\s*\\n\\s*", "");
-            QuarkusTransaction.requiringNew().timeout(600).run(() -> entities.createNativeQuery(FILL)
-                    .setParameter("npos", NPOS)
-                    .setParameter("data", data)
-                    .setParameter("events", EVENTS)
-                    .executeUpdate());
             QuarkusTransaction.requiringNew()
-                    .run(() -> entities.createNativeQuery("analyze partner_event").executeUpdate());
+                    .timeout(600)
+                    .run(() -> entities.createNativeQuery(FILL)
+                            .setParameter("npos", NPOS)
+                            .setParameter("data", data)
+                            .setParameter("events", EVENTS)
+                            .executeUpdate());
+            QuarkusTransaction.requiringNew()
+                    .run(() ->
+                            entities.createNativeQuery("analyze partner_event").executeUpdate());
         }
     }
 

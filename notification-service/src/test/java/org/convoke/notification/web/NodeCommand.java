@@ -39,7 +39,8 @@ final class NodeCommand {
         var java = Path.of(System.getProperty("java.home"), "bin", "java");
         var classes = System.getProperty("surefire.test.class.path", System.getProperty("java.class.path"));
         var script = Files.createDirectories(folder).resolve("node");
-        Files.writeString(script, """
+        Files.writeString(
+                script, """
                 #!/bin/sh
                 exec %s --enable-native-access=ALL-UNNAMED -Djava.util.logging.manager=org.jboss.logmanager.LogManager \\
                   -Dconvoke.root='%s' -cp '%s' %s "$@"

@@ -147,9 +147,12 @@ class PartnerAsyncApiTest {
 
     @Test
     void every_schema_is_there() {
-        var folder = Path.of(System.getProperty("convoke.root")).resolve(DOCUMENT).getParent();
-        assertThat(names()).isNotEmpty().allSatisfy(name -> assertThat(folder.resolve(SCHEMA.formatted(name)))
-                .satisfies(file -> assertThat(Files.exists(file)).isTrue()));
+        var folder =
+                Path.of(System.getProperty("convoke.root")).resolve(DOCUMENT).getParent();
+        assertThat(names())
+                .isNotEmpty()
+                .allSatisfy(name -> assertThat(folder.resolve(SCHEMA.formatted(name)))
+                        .satisfies(file -> assertThat(Files.exists(file)).isTrue()));
     }
 
     private String document() {

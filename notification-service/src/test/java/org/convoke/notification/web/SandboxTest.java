@@ -58,8 +58,10 @@ class SandboxTest {
     @Test
     void what_is_fired_reaches_nobody_but_the_sandbox() {
         fire("npo-id-system", "org.convoke.nomination.ProjectNotified", project).statusCode(201);
-        fire("npo-id-system", "org.convoke.nomination.NominationSubmitted", project).statusCode(201);
-        assertThat(count("partner_event where npo <> 'ID' and project = :project")).isZero();
+        fire("npo-id-system", "org.convoke.nomination.NominationSubmitted", project)
+                .statusCode(201);
+        assertThat(count("partner_event where npo <> 'ID' and project = :project"))
+                .isZero();
         assertThat(count("mail where project = :project")).isZero();
         assertThat(count("known_project where code = :project")).isZero();
         assertThat(count("inbox where project = :project")).isZero();
@@ -68,9 +70,7 @@ class SandboxTest {
     @Test
     void a_real_npo_fires_nothing_and_a_sandbox_nothing_about_a_real_project() {
         var type = "org.convoke.nomination.ProjectNotified";
-        fire("npo-lk-system", type, project)
-                .statusCode(403)
-                .body("type", equalTo("urn:convoke:problem:no-sandbox"));
+        fire("npo-lk-system", type, project).statusCode(403).body("type", equalTo("urn:convoke:problem:no-sandbox"));
         fire("npo-id-system", type, Fresh.code().replaceFirst("^00", "16")).statusCode(400);
         fire("npo-id-system", "org.convoke.nomination.PersonalDataErased", project)
                 .statusCode(422)
@@ -104,10 +104,10 @@ class SandboxTest {
     }
 
     private long count(String rows) {
-        return QuarkusTransaction.requiringNew().call(() -> ((Number) database.createNativeQuery(
-                                "select count(*) from " + rows)
-                        .setParameter("project", project)
-                        .getSingleResult())
-                .longValue());
+        return QuarkusTransaction.requiringNew()
+                .call(() -> ((Number) database.createNativeQuery("select count(*) from " + rows)
+                                .setParameter("project", project)
+                                .getSingleResult())
+                        .longValue());
     }
 }

@@ -78,7 +78,8 @@ final class Receiver implements AutoCloseable {
 
     /// Exactly so many about a project, in the order in which they came.
     List<Call> awaitAccepted(String project, int number) {
-        await().atMost(PATIENCE).untilAsserted(() -> assertThat(accepted(project)).hasSize(number));
+        await().atMost(PATIENCE)
+                .untilAsserted(() -> assertThat(accepted(project)).hasSize(number));
         return accepted(project);
     }
 
