@@ -43,7 +43,13 @@ final class OfferDesk {
         var link = link(person);
         var boxes = BOX.matcher(page(link)).results().map(box -> "declaration=" + box.group(1));
         answer(link, "acceptance", boxes.collect(Collectors.joining("&")), "You have accepted the seat.");
+        accepted();
+    }
+
+    /// The seat is taken, and the page of its own that every participant has is on its way.
+    private void accepted() {
         stage.journal().expect("OfferAccepted", 1, "npo");
+        stage.journal().expect("PassIssued", 1, "candidate");
     }
 
     void decline(Nominee person, String reason) {
@@ -67,7 +73,7 @@ final class OfferDesk {
                 .orElseThrow()
                 .required();
         npo(person).act(act(person, "offer/acceptance"), Map.of("declarations", required));
-        stage.journal().expect("OfferAccepted", 1, "npo");
+        accepted();
     }
 
     /// The participant tells the NPO, and the seat is kept until that passes it on (R109 to R111).

@@ -198,6 +198,7 @@ class PublicSectorWorkshopJourney {
                 .personal("alternate-promoted", successor)
                 .around("alternate-promoted")
                 .personal("offer-accepted", present)
+                .candidates("pass-issued", present)
                 .personal("alternate-released", People.without(waiting, successor))
                 .personal("certificate-issued", certified)
                 .personal("certificate-withheld", withheld);

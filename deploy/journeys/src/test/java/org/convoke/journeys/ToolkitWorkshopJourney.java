@@ -195,6 +195,7 @@ class ToolkitWorkshopJourney {
                 .around("selection-announced")
                 .personal("seat-offered", seated)
                 .personal("offer-accepted", seated)
+                .candidates("pass-issued", seated)
                 .personal("withdrawal-reported", people.at("IR 2", "PK 1"))
                 .secretariat("overbooking-used")
                 .personal("alternate-released", cast.released)
