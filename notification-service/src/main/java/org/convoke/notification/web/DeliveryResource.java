@@ -57,11 +57,14 @@ public class DeliveryResource {
         }
     }
 
+    @Schema(name = "WebhookTest")
     public record Test(UUID event) {}
 
     /// @param from events told since then are sent again
+    @Schema(name = "WebhookReplay")
     public record Replay(@NotNull Instant from) {}
 
+    @Schema(name = "WebhookReplayed")
     public record Replayed(long events) {}
 
     private final Webhooks webhooks;

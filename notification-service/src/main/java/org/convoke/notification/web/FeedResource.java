@@ -21,6 +21,7 @@ import org.convoke.notification.feed.PartnerEvents;
 import org.convoke.webkit.Refusal;
 import org.convoke.webkit.Roles;
 import org.eclipse.microprofile.jwt.JsonWebToken;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 
 /// Everything that an NPO may see, for its systems: page by page from any place on, or as a stream (R049).
@@ -29,6 +30,7 @@ public class FeedResource {
 
     /// @param next where to go on, now or later; also after the last page
     /// @param more whether there is more already
+    @Schema(name = "FeedPage")
     public record Events(List<CloudEvent> items, String next, boolean more) {}
 
     private final PartnerEvents feed;

@@ -15,6 +15,7 @@ import org.convoke.notification.feed.FireSample;
 import org.convoke.notification.feed.Samples;
 import org.convoke.webkit.Idempotent;
 import org.convoke.webkit.Roles;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jboss.resteasy.reactive.RestResponse;
 import org.jboss.resteasy.reactive.RestResponse.ResponseBuilder;
 import org.jboss.resteasy.reactive.RestResponse.Status;
@@ -27,6 +28,7 @@ public class SandboxResource {
 
     /// @param type as in CloudEvents
     /// @param project that the event is said to be about; codes of the year 00 belong to no real project
+    @Schema(name = "SandboxEvent")
     public record Shot(
             @NotBlank String type,
             Optional<@Pattern(regexp = "00-[A-Z]{2}-\\d{2}-[A-Z]{2}-[A-Z]{3}-[A-Z]") String> project) {}

@@ -167,7 +167,7 @@ class WebhookResourceTest {
     private String stored(String id) {
         return QuarkusTransaction.requiringNew().call(() ->
                 (String) database.createNativeQuery("""
-                        select concat((select string_agg(convert_from(secret, 'LATIN1'), '') from webhook
+                        select concat((select string_agg(encode(secret, 'escape'), '') from webhook
                                        where id = cast(:id as uuid)),
                                       (select string_agg(body::text, '') from idempotency_key))""").setParameter("id", id).getSingleResult());
     }
