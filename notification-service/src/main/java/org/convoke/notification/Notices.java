@@ -5,9 +5,13 @@ import java.util.UUID;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.convoke.contracts.CertificateEvent;
+import org.convoke.contracts.CertificateEvent.AttendanceCorrected;
+import org.convoke.contracts.CertificateEvent.AttendanceDisputeAnswered;
+import org.convoke.contracts.CertificateEvent.AttendanceDisputed;
 import org.convoke.contracts.CertificateEvent.AttendanceRecorded;
 import org.convoke.contracts.CertificateEvent.CertificateIssued;
 import org.convoke.contracts.CertificateEvent.CertificateWithheld;
+import org.convoke.contracts.CertificateEvent.ProgrammePublished;
 import org.convoke.contracts.CertificateEvent.ProgressReportRequested;
 import org.convoke.contracts.ConvokeEvent;
 import org.convoke.contracts.NominationEvent;
@@ -101,11 +105,26 @@ record Notices(KnownProject project, People people) {
 
     private Stream<Notice> certificate(CertificateEvent event) {
         return switch (event) {
+            case ProgrammePublished _ -> programme(event);
             case AttendanceRecorded _ -> Stream.of();
+            case AttendanceCorrected e -> corrected(e);
+            case AttendanceDisputed _ -> tell(event, project.secretariat(), project.hosts());
+            case AttendanceDisputeAnswered e -> e.corrected() ? Stream.of() : personal(event, e.nominee());
             case CertificateIssued e -> personal(event, e.nominee());
             case CertificateWithheld e -> personal(event, e.nominee());
             case ProgressReportRequested e -> personal(event, e.nominee());
         };
+    }
+
+    /// Everybody who has a seat, all NPOs and the host (R024).
+    private Stream<Notice> programme(CertificateEvent event) {
+        return Stream.concat(tell(event, people.participants()), tell(event, project.npos(), project.hosts()));
+    }
+
+    /// The Secretariat is told where a certificate is out that is not earned any more (R121).
+    private Stream<Notice> corrected(AttendanceCorrected event) {
+        var told = personal(event, event.nominee());
+        return event.unsupported().isEmpty() ? told : Stream.concat(told, tell(event, project.secretariat()));
     }
 
     /// Those that are asked to reconfirm get a letter of their own (Q14), and those that take part no longer (R010).

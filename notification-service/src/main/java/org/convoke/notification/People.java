@@ -24,9 +24,16 @@ public record People(List<KnownNominee> all) {
 
     /// Everybody who counts on the project: those not selected or withdrawn do not.
     Stream<Recipient> concerned() {
-        return all.stream()
-                .filter(nominee -> nominee.standing().concerned())
-                .flatMap(nominee -> nominee.email().map(email -> Recipient.candidate(nominee.name(), email)).stream());
+        return addresses(all.stream().filter(nominee -> nominee.standing().concerned()));
+    }
+
+    Stream<Recipient> participants() {
+        return addresses(selected().stream());
+    }
+
+    private static Stream<Recipient> addresses(Stream<KnownNominee> nominees) {
+        return nominees.flatMap(
+                nominee -> nominee.email().map(email -> Recipient.candidate(nominee.name(), email)).stream());
     }
 
     private List<KnownNominee> standing(Standing standing) {

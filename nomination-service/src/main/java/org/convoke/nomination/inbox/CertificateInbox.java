@@ -2,9 +2,13 @@ package org.convoke.nomination.inbox;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import org.convoke.contracts.CertificateEvent;
+import org.convoke.contracts.CertificateEvent.AttendanceCorrected;
+import org.convoke.contracts.CertificateEvent.AttendanceDisputeAnswered;
+import org.convoke.contracts.CertificateEvent.AttendanceDisputed;
 import org.convoke.contracts.CertificateEvent.AttendanceRecorded;
 import org.convoke.contracts.CertificateEvent.CertificateIssued;
 import org.convoke.contracts.CertificateEvent.CertificateWithheld;
+import org.convoke.contracts.CertificateEvent.ProgrammePublished;
 import org.convoke.contracts.CertificateEvent.ProgressReportRequested;
 import org.convoke.contracts.Context;
 import org.convoke.eventing.Envelope;
@@ -32,7 +36,8 @@ public class CertificateInbox implements Subscription<CertificateEvent> {
         switch (event) {
             case CertificateIssued it -> certificate.note(it.nominee().nomination(), Attestation.issued(it.number()));
             case CertificateWithheld it -> certificate.note(it.nominee().nomination(), Attestation.withheld());
-            case AttendanceRecorded _, ProgressReportRequested _ -> {}
+            case ProgrammePublished _, AttendanceRecorded _, ProgressReportRequested _ -> {}
+            case AttendanceCorrected _, AttendanceDisputed _, AttendanceDisputeAnswered _ -> {}
         }
     }
 }

@@ -2,9 +2,13 @@ package org.convoke.selection.inbox;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import org.convoke.contracts.CertificateEvent;
+import org.convoke.contracts.CertificateEvent.AttendanceCorrected;
+import org.convoke.contracts.CertificateEvent.AttendanceDisputeAnswered;
+import org.convoke.contracts.CertificateEvent.AttendanceDisputed;
 import org.convoke.contracts.CertificateEvent.AttendanceRecorded;
 import org.convoke.contracts.CertificateEvent.CertificateIssued;
 import org.convoke.contracts.CertificateEvent.CertificateWithheld;
+import org.convoke.contracts.CertificateEvent.ProgrammePublished;
 import org.convoke.contracts.CertificateEvent.ProgressReportRequested;
 import org.convoke.contracts.Context;
 import org.convoke.eventing.Envelope;
@@ -30,7 +34,8 @@ public class CertificateInbox implements Subscription<CertificateEvent> {
     public void on(CertificateEvent event, Envelope envelope) {
         switch (event) {
             case AttendanceRecorded recorded -> noteNoShow.note(recorded);
-            case CertificateIssued _, CertificateWithheld _, ProgressReportRequested _ -> {}
+            case AttendanceCorrected _, AttendanceDisputed _, AttendanceDisputeAnswered _ -> {}
+            case ProgrammePublished _, CertificateIssued _, CertificateWithheld _, ProgressReportRequested _ -> {}
         }
     }
 }
