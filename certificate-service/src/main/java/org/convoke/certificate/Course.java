@@ -48,6 +48,7 @@ public class Course extends CourseFacts {
         hostCountries = notified.hostCountries().stream().sorted().toList();
         programme = Programme.of(notified);
         rule = AttendanceRule.of(notified.policy());
+        offersSeats = notified.policy().offers().isPresent();
     }
 
     /// Takes over a programme that is told, however it comes. Sessions of which attendance is on record stay as they

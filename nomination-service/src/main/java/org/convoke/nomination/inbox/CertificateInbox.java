@@ -8,6 +8,7 @@ import org.convoke.contracts.CertificateEvent.AttendanceDisputed;
 import org.convoke.contracts.CertificateEvent.AttendanceRecorded;
 import org.convoke.contracts.CertificateEvent.CertificateIssued;
 import org.convoke.contracts.CertificateEvent.CertificateWithheld;
+import org.convoke.contracts.CertificateEvent.PassIssued;
 import org.convoke.contracts.CertificateEvent.ProgrammePublished;
 import org.convoke.contracts.CertificateEvent.ProgressReportRequested;
 import org.convoke.contracts.Context;
@@ -36,8 +37,8 @@ public class CertificateInbox implements Subscription<CertificateEvent> {
         switch (event) {
             case CertificateIssued it -> certificate.note(it.nominee().nomination(), Attestation.issued(it.number()));
             case CertificateWithheld it -> certificate.note(it.nominee().nomination(), Attestation.withheld());
-            case ProgrammePublished _, AttendanceRecorded _, ProgressReportRequested _ -> {}
-            case AttendanceCorrected _, AttendanceDisputed _, AttendanceDisputeAnswered _ -> {}
+            case AttendanceRecorded _, ProgressReportRequested _, PassIssued _ -> {}
+            case ProgrammePublished _, AttendanceCorrected _, AttendanceDisputed _, AttendanceDisputeAnswered _ -> {}
         }
     }
 }

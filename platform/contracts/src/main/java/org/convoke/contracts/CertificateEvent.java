@@ -63,5 +63,10 @@ public sealed interface CertificateEvent extends ConvokeEvent {
     /// @param minutes the whole session's length when attendance is counted by day
     record Attended(boolean present, int minutes) {}
 
+    /// A participant was given a page of their own, or another address of it: those of earlier issues lead nowhere.
+    ///
+    /// @param pass together with the issue and a key that is not in it, it makes the address
+    record PassIssued(String project, Nominee nominee, UUID pass, int issue) implements CertificateEvent {}
+
     record MissedSession(String session, LocalDate date, String title) {}
 }

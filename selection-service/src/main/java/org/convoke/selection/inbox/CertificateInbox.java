@@ -8,6 +8,7 @@ import org.convoke.contracts.CertificateEvent.AttendanceDisputed;
 import org.convoke.contracts.CertificateEvent.AttendanceRecorded;
 import org.convoke.contracts.CertificateEvent.CertificateIssued;
 import org.convoke.contracts.CertificateEvent.CertificateWithheld;
+import org.convoke.contracts.CertificateEvent.PassIssued;
 import org.convoke.contracts.CertificateEvent.ProgrammePublished;
 import org.convoke.contracts.CertificateEvent.ProgressReportRequested;
 import org.convoke.contracts.Context;
@@ -34,8 +35,8 @@ public class CertificateInbox implements Subscription<CertificateEvent> {
     public void on(CertificateEvent event, Envelope envelope) {
         switch (event) {
             case AttendanceRecorded recorded -> noteNoShow.note(recorded);
-            case AttendanceCorrected _, AttendanceDisputed _, AttendanceDisputeAnswered _ -> {}
-            case ProgrammePublished _, CertificateIssued _, CertificateWithheld _, ProgressReportRequested _ -> {}
+            case CertificateIssued _, CertificateWithheld _, ProgressReportRequested _, PassIssued _ -> {}
+            case ProgrammePublished _, AttendanceCorrected _, AttendanceDisputed _, AttendanceDisputeAnswered _ -> {}
         }
     }
 }
