@@ -73,7 +73,7 @@ public class Course extends CourseFacts {
     }
 
     /// Refuses whoever does not run this project, and everybody while it does not take place.
-    public void require(Recorder recorder) {
+    void require(Recorder recorder) {
         recorder.npo().filter(npo -> !hostedBy(npo)).ifPresent(_ -> {
             throw Refusal.because(new NotHosting(project));
         });
@@ -137,6 +137,11 @@ public class Course extends CourseFacts {
         return participant(nomination)
                 .filter(Participant::takesPart)
                 .orElseThrow(() -> Refusal.because(new NotTakingPart(nomination)));
+    }
+
+    /// Whether it would count if it were on record.
+    public boolean wouldAttend(Session session, Presence presence) {
+        return rule.attended(session, new Mark(presence.present(), rule.minutes(session, presence), "", Instant.EPOCH));
     }
 
     boolean complete(Instant now) {

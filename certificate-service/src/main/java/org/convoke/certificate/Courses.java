@@ -27,6 +27,13 @@ public class Courses implements PanacheRepositoryBase<Course, String> {
                 .orElseThrow(() -> Refusal.because(new CourseUnknown(project)));
     }
 
+    /// Locked for somebody who runs the project; refuses everybody else, and everybody while it does not take place.
+    public Course kept(String project, Recorder keeper) {
+        var course = locked(project);
+        course.require(keeper);
+        return course;
+    }
+
     /// Participants of complete courses about whom nobody has decided.
     List<Undecided> undecided(Instant now) {
         return getEntityManager()

@@ -78,7 +78,7 @@ public record Programme(
     }
 
     /// The session, if attendance can be recorded for it now.
-    Session begun(String id, Instant now) {
+    public Session begun(String id, Instant now) {
         var session = session(id);
         if (!session.bearsAttendance()) {
             throw Refusal.because(new NoAttendanceTaken(id));

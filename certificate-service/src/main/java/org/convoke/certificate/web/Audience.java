@@ -24,6 +24,13 @@ public class Audience {
         return everSaw(course).stream().filter(Participant::takesPart).toList();
     }
 
+    /// Refuses whoever does not see everybody of this project.
+    public void requireAll(Course course) {
+        if (!seesEverybody(course)) {
+            throw Refusal.because(new NotHosting(course.project()));
+        }
+    }
+
     /// Also those who withdrew.
     List<Participant> everSaw(Course course) {
         var all = course.participants().stream();

@@ -8,7 +8,7 @@ import org.convoke.webkit.Roles;
 
 /// The caller as somebody who keeps programme and sheet of a project.
 @ApplicationScoped
-class Keeper {
+public class Keeper {
 
     private static final String NOBODY = "none";
 
@@ -18,7 +18,7 @@ class Keeper {
         this.caller = caller;
     }
 
-    Recorder recorder() {
+    public Recorder recorder() {
         var npo = caller.is(Roles.SECRETARIAT)
                 ? Optional.<String>empty()
                 : Optional.of(caller.npo().orElse(NOBODY));

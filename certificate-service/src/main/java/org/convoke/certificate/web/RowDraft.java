@@ -33,7 +33,7 @@ record RowDraft(
         @Min(0) @Max(1440) int minutes,
         Optional<Boolean> bearsAttendance,
         Optional<@Pattern(regexp = "([01]\\d|2[0-3]):[0-5]\\d") String> startsAt,
-        Optional<@NotBlank @Size(max = 300) String> place,
+        Optional<@Size(min = 1, max = 300) String> place,
         Optional<@Size(max = 20) List<@NotBlank @Size(max = 200) String>> speakers) {
 
     ProgrammeRow row(ZoneId zone) {
