@@ -38,14 +38,15 @@ public class Courses implements PanacheRepositoryBase<Course, String> {
     List<Undecided> undecided(Instant now) {
         return getEntityManager()
                 .createQuery("""
-                select new org.convoke.certificate.Courses$Undecided(c.project, p.nomination)
-                from Participant p join p.course c
-                where p.standing = PENDING and c.prospect = PLANNED and c.programme.overAt <= :now and c.programme.attendanceSessions > 0
-                  and not exists (
-                    select 1 from Participant other
-                    where other.course = c and other.standing = PENDING
-                      and size(other.marks) < c.programme.attendanceSessions)
-                order by c.project, p.nomination""", Undecided.class)
+                    select new org.convoke.certificate.Courses$Undecided(c.project, p.nomination)
+                    from Participant p join p.course c
+                    where p.standing = PENDING and c.prospect = PLANNED and c.programme.overAt <= :now and c.programme.attendanceSessions > 0
+                      and not exists (
+                        select 1 from Participant other
+                        where other.course = c and other.standing = PENDING
+                          and size(other.marks) < c.programme.attendanceSessions)
+                    order by c.project, p.nomination\
+                    """, Undecided.class)
                 .setParameter("now", now)
                 .getResultList();
     }
@@ -54,9 +55,10 @@ public class Courses implements PanacheRepositoryBase<Course, String> {
     List<String> owedReports(Instant now) {
         return getEntityManager()
                 .createQuery("""
-                select distinct c.project from Participant p join p.course c join p.marks m
-                where c.prospect = PLANNED and c.programme.reportsDueAt <= :now and p.reportRequestedOn is null and p.standing <> WITHDRAWN
-                  and m.present""", String.class)
+                    select distinct c.project from Participant p join p.course c join p.marks m
+                    where c.prospect = PLANNED and c.programme.reportsDueAt <= :now and p.reportRequestedOn is null and p.standing <> WITHDRAWN
+                      and m.present\
+                    """, String.class)
                 .setParameter("now", now)
                 .getResultList();
     }

@@ -6,8 +6,8 @@ import java.time.Clock;
 import java.time.temporal.ChronoUnit;
 import java.util.Optional;
 import java.util.UUID;
-import org.convoke.certificate.Courses;
 import org.convoke.certificate.CorrectAttendance;
+import org.convoke.certificate.Courses;
 import org.convoke.certificate.Presence;
 import org.convoke.certificate.Recorder;
 import org.convoke.eventing.Outbox;
@@ -23,12 +23,7 @@ public class AnswerDispute {
     private final Outbox outbox;
     private final Clock clock;
 
-    AnswerDispute(
-            Courses courses,
-            Disputes disputes,
-            CorrectAttendance correctAttendance,
-            Outbox outbox,
-            Clock clock) {
+    AnswerDispute(Courses courses, Disputes disputes, CorrectAttendance correctAttendance, Outbox outbox, Clock clock) {
         this.courses = courses;
         this.disputes = disputes;
         this.correctAttendance = correctAttendance;

@@ -6,8 +6,8 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.UUID;
-import org.convoke.certificate.Courses;
 import org.convoke.certificate.Course;
+import org.convoke.certificate.Courses;
 import org.convoke.certificate.Participant;
 import org.convoke.certificate.dispute.DisputeRefused.DisputeTooLate;
 import org.convoke.certificate.dispute.DisputeRefused.DisputedAlready;
@@ -27,8 +27,7 @@ public class DisputeAttendance {
     private final Outbox outbox;
     private final Clock clock;
 
-    DisputeAttendance(
-            Courses courses, Disputes disputes, DisputeSettings settings, Outbox outbox, Clock clock) {
+    DisputeAttendance(Courses courses, Disputes disputes, DisputeSettings settings, Outbox outbox, Clock clock) {
         this.courses = courses;
         this.disputes = disputes;
         this.settings = settings;
@@ -57,8 +56,7 @@ public class DisputeAttendance {
     }
 
     private void requireNew(Participant participant, Session session) {
-        var mark =
-                participant.mark(session).orElseThrow(() -> Refusal.because(new NothingToDispute(session.id())));
+        var mark = participant.mark(session).orElseThrow(() -> Refusal.because(new NothingToDispute(session.id())));
         var known = disputes.of(participant.nomination()).stream()
                 .filter(dispute -> dispute.session().equals(session.id()));
         if (known.anyMatch(dispute -> dispute.covers(mark.recordedAt()))) {

@@ -60,7 +60,8 @@ record Columns(
 
     /// Zoom also lists the time that somebody waited to be let in.
     boolean isWaiting(List<String> line) {
-        return waiting.filter(column -> cell(line, column).equalsIgnoreCase("yes")).isPresent();
+        return waiting.filter(column -> cell(line, column).equalsIgnoreCase("yes"))
+                .isPresent();
     }
 
     private static List<String> plain(List<String> line) {

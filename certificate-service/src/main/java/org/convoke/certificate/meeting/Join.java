@@ -24,9 +24,8 @@ record Join(long line, String name, Optional<String> email, Stamp from, Stamp to
 
     private Optional<Span> span(LocalDateTime begin, LocalDateTime end, ZoneId zone) {
         return instants(begin, zone)
-                .flatMap(from -> instants(end, zone)
-                        .filter(to -> !to.isBefore(from))
-                        .map(to -> new Span(from, to)))
+                .flatMap(from ->
+                        instants(end, zone).filter(to -> !to.isBefore(from)).map(to -> new Span(from, to)))
                 .min(Comparator.comparing(this::misfit));
     }
 
@@ -49,7 +48,9 @@ record Join(long line, String name, Optional<String> email, Stamp from, Stamp to
         }
         var words = IN_WORDS.matcher(text);
         return !text.isBlank() && words.matches()
-                ? Optional.of(Duration.ofHours(part(words, 1)).plusMinutes(part(words, 2)).plusSeconds(part(words, 3)))
+                ? Optional.of(Duration.ofHours(part(words, 1))
+                        .plusMinutes(part(words, 2))
+                        .plusSeconds(part(words, 3)))
                 : Optional.empty();
     }
 

@@ -32,8 +32,7 @@ record MeetingReport(Product product, List<Sighting> sightings) {
                 .map(join -> new Sighting(
                         join.name(),
                         join.email(),
-                        join.span(zone, order)
-                                .orElseThrow(() -> Refusal.because(new LineUnreadable(join.line())))))
+                        join.span(zone, order).orElseThrow(() -> Refusal.because(new LineUnreadable(join.line())))))
                 .toList();
         return new MeetingReport(report.columns().product(), sightings);
     }

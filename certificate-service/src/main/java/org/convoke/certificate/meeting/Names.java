@@ -47,6 +47,7 @@ final class Names {
     private static Set<String> words(String name) {
         var letters = MARKS.matcher(Normalizer.normalize(name, Form.NFD)).replaceAll("");
         var plain = letters.toLowerCase(Locale.ROOT).replace('đ', 'd');
-        return new TreeSet<>(List.of(plain.replaceAll("[^\\p{L}\\p{N}]+", " ").strip().split(" ")));
+        return new TreeSet<>(
+                List.of(plain.replaceAll("[^\\p{L}\\p{N}]+", " ").strip().split(" ")));
     }
 }

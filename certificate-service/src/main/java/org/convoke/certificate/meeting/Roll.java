@@ -17,8 +17,8 @@ record Roll(List<Nominee> participants) {
 
     List<Attendee> attendees(List<Sighting> sightings) {
         var people = new LinkedHashMap<String, List<Sighting>>();
-        sightings.forEach(one -> people.computeIfAbsent(key(one), _ -> new ArrayList<>())
-                .add(one));
+        sightings.forEach(
+                one -> people.computeIfAbsent(key(one), _ -> new ArrayList<>()).add(one));
         var attendees = new ArrayList<Attendee>();
         people.values().forEach(joins -> attendees.add(attendee(attendees.size() + 1, joins)));
         return List.copyOf(attendees);
@@ -36,8 +36,8 @@ record Roll(List<Nominee> participants) {
 
     private Optional<Finding> find(Sighting one) {
         var byEmail = one.email()
-                .flatMap(email -> only(
-                        participants.stream().filter(person -> address(person.email()).equals(address(email)))))
+                .flatMap(email -> only(participants.stream()
+                        .filter(person -> address(person.email()).equals(address(email)))))
                 .map(person -> Finding.found(Ground.EMAIL, person.nomination()));
         var names = Names.of(one.name());
         return byEmail.or(() -> only(participants.stream().filter(person -> hasOneOf(person, names)))

@@ -31,8 +31,9 @@ record Stamp(int first, int second, int third, LocalTime time) {
     }
 
     static Optional<Stamp> of(String text) {
-        var form = FORM.matcher(
-                text.replaceAll("[\\u200e\\u200f]", "").replaceAll("[\\s\\u00a0\\u202f]+", " ").strip());
+        var form = FORM.matcher(text.replaceAll("[\\u200e\\u200f]", "")
+                .replaceAll("[\\s\\u00a0\\u202f]+", " ")
+                .strip());
         try {
             return form.matches() ? time(form).map(time -> of(form, time)) : Optional.empty();
         } catch (DateTimeException _) {

@@ -37,8 +37,7 @@ public class DisputeResource {
     private final Audience audience;
     private final Keeper keeper;
 
-    DisputeResource(
-            Courses courses, Disputes disputes, AnswerDispute answerDispute, Audience audience, Keeper keeper) {
+    DisputeResource(Courses courses, Disputes disputes, AnswerDispute answerDispute, Audience audience, Keeper keeper) {
         this.courses = courses;
         this.disputes = disputes;
         this.answerDispute = answerDispute;
@@ -65,8 +64,7 @@ public class DisputeResource {
     @RolesAllowed({Roles.SECRETARIAT, Roles.HOST})
     public RestResponse<View> answerDispute(String code, UUID dispute, @NotNull @Valid Draft draft) {
         var found = draft.present().map(present -> new Found(present, draft.minutes()));
-        return RestResponse.ok(
-                View.of(answerDispute.answer(code, dispute, draft.answer(), found, keeper.recorder())));
+        return RestResponse.ok(View.of(answerDispute.answer(code, dispute, draft.answer(), found, keeper.recorder())));
     }
 
     /// @param answer which the participant reads

@@ -35,7 +35,8 @@ class ReportPreview {
         var sheet = tally.sheet(report.attendees()).stream()
                 .map(presence -> Line.of(course, presence, course.wouldAttend(session, presence)))
                 .toList();
-        return new View(report.id(), report.product(), report.state(), report.readBy(), report.readAt(), attendees, sheet);
+        return new View(
+                report.id(), report.product(), report.state(), report.readBy(), report.readAt(), attendees, sheet);
     }
 
     /// @param sheet of everybody who takes part, as the matches stand

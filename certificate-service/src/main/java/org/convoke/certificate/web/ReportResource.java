@@ -90,7 +90,8 @@ public class ReportResource {
     @Consumes({MediaType.APPLICATION_OCTET_STREAM, "text/csv"})
     public RestResponse<ReportPreview.View> readReport(
             String code, String session, @QueryParam("zone") String zone, @NotNull byte[] file) {
-        var report = readReport.read(code, session, file, Optional.ofNullable(zone).map(ReportResource::zone), keeper.recorder());
+        var report = readReport.read(
+                code, session, file, Optional.ofNullable(zone).map(ReportResource::zone), keeper.recorder());
         return answer(new Place(code, session, report));
     }
 

@@ -55,11 +55,10 @@ class MeetingReportTest {
         assertThat(report.product()).isEqualTo(Product.TEAMS);
         assertThat(report.sightings())
                 .hasSize(5)
-                .contains(
-                        new Sighting(
-                                "Nimal Silva",
-                                Optional.of("nimal@work.example"),
-                                span("2022-08-24T08:52:00Z", "2022-08-24T11:01:15Z")))
+                .contains(new Sighting(
+                        "Nimal Silva",
+                        Optional.of("nimal@work.example"),
+                        span("2022-08-24T08:52:00Z", "2022-08-24T11:01:15Z")))
                 .anyMatch(one -> one.name().equals("Kamala \"KP\" Perera (External)"));
     }
 
@@ -123,10 +122,18 @@ class MeetingReportTest {
         refuses(NotAReport.class, new byte[0]);
         refuses(TotalsOnly.class, Reports.named("zoom-unique-users.csv"));
         refuses(OtherDay.class, (HEADING + "A,,08/31/2022 01:00:00 PM,08/31/2022 01:10:00 PM,10\n").getBytes(UTF_8));
-        refuses(LineUnreadable.class, (HEADING + "A,,08/24/2022 01:10:00 PM,08/24/2022 01:00:00 PM,10\n").getBytes(UTF_8));
-        refuses(LineUnreadable.class, (HEADING + "A,,08/24/2022 1 o'clock,08/24/2022 01:00:00 PM,10\n").getBytes(UTF_8));
-        refuses(LineUnreadable.class, (HEADING + ",a@b.example,08/24/2022 01:00:00 PM,08/24/2022 01:10:00 PM,10\n").getBytes(UTF_8));
-        refuses(TooManyLines.class, (HEADING + "A,,08/24/2022 01:00:00 PM,08/24/2022 01:10:00 PM,10\n".repeat(101)).getBytes(UTF_8));
+        refuses(
+                LineUnreadable.class,
+                (HEADING + "A,,08/24/2022 01:10:00 PM,08/24/2022 01:00:00 PM,10\n").getBytes(UTF_8));
+        refuses(
+                LineUnreadable.class,
+                (HEADING + "A,,08/24/2022 1 o'clock,08/24/2022 01:00:00 PM,10\n").getBytes(UTF_8));
+        refuses(
+                LineUnreadable.class,
+                (HEADING + ",a@b.example,08/24/2022 01:00:00 PM,08/24/2022 01:10:00 PM,10\n").getBytes(UTF_8));
+        refuses(
+                TooManyLines.class,
+                (HEADING + "A,,08/24/2022 01:00:00 PM,08/24/2022 01:10:00 PM,10\n".repeat(101)).getBytes(UTF_8));
     }
 
     private static MeetingReport read(byte[] file) {

@@ -27,7 +27,8 @@ class RollTest {
 
     @Test
     void an_address_decides_before_any_name() {
-        assertThat(found("Kamala Perera", "KAMALA@other.example")).contains(Finding.found(Ground.EMAIL, namesake.nomination()));
+        assertThat(found("Kamala Perera", "KAMALA@other.example"))
+                .contains(Finding.found(Ground.EMAIL, namesake.nomination()));
         assertThat(found("Nimal Silva", "hanh@work.example")).contains(Finding.found(Ground.EMAIL, hanh.nomination()));
     }
 
@@ -55,7 +56,10 @@ class RollTest {
         var attendees = roll.attendees(Arrays.asList(
                 new Sighting("Nimal", Optional.of("nimal@work.example"), SPAN),
                 new Sighting("iPhone", Optional.empty(), SPAN),
-                new Sighting("Nimal S.", Optional.of("Nimal@work.example"), new Span(SPAN.to(), SPAN.to().plusSeconds(9))),
+                new Sighting(
+                        "Nimal S.",
+                        Optional.of("Nimal@work.example"),
+                        new Span(SPAN.to(), SPAN.to().plusSeconds(9))),
                 new Sighting("iphone", Optional.empty(), SPAN)));
 
         assertThat(attendees).extracting(Attendee::number).containsExactly(1, 2);

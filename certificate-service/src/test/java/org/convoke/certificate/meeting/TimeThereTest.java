@@ -42,7 +42,8 @@ class TimeThereTest {
 
     @Test
     void begun_minutes_do_not_count() {
-        assertThat(there(HELD, new Span(START, START.plusSeconds(119 * 60 + 59)))).isEqualTo(119);
+        assertThat(there(HELD, new Span(START, START.plusSeconds(119 * 60 + 59))))
+                .isEqualTo(119);
     }
 
     /// As slow and as obvious as can be: second by second.
@@ -51,8 +52,8 @@ class TimeThereTest {
         var session = new Span(START, START.plusSeconds(600));
         var seconds = IntStream.range(0, 600)
                 .mapToObj(START::plusSeconds)
-                .filter(second -> joins.stream()
-                        .anyMatch(span -> !second.isBefore(span.from()) && second.isBefore(span.to())))
+                .filter(second ->
+                        joins.stream().anyMatch(span -> !second.isBefore(span.from()) && second.isBefore(span.to())))
                 .count();
 
         assertThat(TimeThere.of(joins).minutes(Optional.of(session), 10)).isEqualTo((int) (seconds / 60));
@@ -83,8 +84,8 @@ class TimeThereTest {
     Arbitrary<Span> join() {
         var second = Arbitraries.integers().between(-100, 700);
         return Combinators.combine(second, second)
-                .as((one, other) -> new Span(
-                        START.plusSeconds(Math.min(one, other)), START.plusSeconds(Math.max(one, other))));
+                .as((one, other) ->
+                        new Span(START.plusSeconds(Math.min(one, other)), START.plusSeconds(Math.max(one, other))));
     }
 
     @Provide

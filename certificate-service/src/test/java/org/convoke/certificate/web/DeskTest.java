@@ -72,7 +72,10 @@ class DeskTest {
         send(desk, List.of(silva), true).statusCode(303);
         given().get(desk + "/day-2").then().body(containsString("everybody is on record"));
 
-        secretariat().get(Api.SHEET, code).then().body("rows.records.flatten().present", containsInAnyOrder(true, false));
+        secretariat()
+                .get(Api.SHEET, code)
+                .then()
+                .body("rows.records.flatten().present", containsInAnyOrder(true, false));
         soon(() -> assertThat(kafka.told(code, AttendanceRecorded.class)).hasSize(2));
     }
 
@@ -87,7 +90,12 @@ class DeskTest {
         TestClock.set(Instant.parse("2016-12-06T23:50:00Z"));
         given().get(desk).then().statusCode(200);
 
-        String id = person("host.jp").get(DESKS, code).then().body("address", hasSize(1)).extract().path("[0].id");
+        String id = person("host.jp")
+                .get(DESKS, code)
+                .then()
+                .body("address", hasSize(1))
+                .extract()
+                .path("[0].id");
         person("host.jp").get(DESKS, code).then().body("[0].address", nullValue());
         person("host.lk").delete(DESKS + "/{id}", code, id).then().statusCode(403);
         person("host.jp").delete(DESKS + "/{id}", code, id).then().statusCode(204);
@@ -106,7 +114,10 @@ class DeskTest {
         var cookie = given().get(open()).then().extract().detailedCookie("convoke-desk");
         assertThat(cookie.isHttpOnly()).isTrue();
         assertThat(cookie.getSameSite()).isEqualTo("Lax");
-        given().cookie(cookie).get(badge).then().body(containsString("Nguyễn Thị Hạnh"), containsString("Is here: Day 2"));
+        given().cookie(cookie)
+                .get(badge)
+                .then()
+                .body(containsString("Nguyễn Thị Hạnh"), containsString("Is here: Day 2"));
         for (int i = 0; i < 2; i++) {
             given().redirects()
                     .follow(false)
@@ -117,7 +128,11 @@ class DeskTest {
                     .statusCode(303);
         }
         given().cookie(cookie).get(badge).then().body(containsString("present"), not(containsString("Is here")));
-        given().cookie(cookie).get(badge.replace(hanh.nomination().toString(), silva.nomination().toString())).then().statusCode(404);
+        given().cookie(cookie)
+                .get(badge.replace(
+                        hanh.nomination().toString(), silva.nomination().toString()))
+                .then()
+                .statusCode(404);
         secretariat()
                 .get(Api.SHEET, code)
                 .then()
@@ -125,7 +140,12 @@ class DeskTest {
     }
 
     private String open() {
-        String address = person("host.jp").post(DESKS, code).then().statusCode(201).extract().path("address");
+        String address = person("host.jp")
+                .post(DESKS, code)
+                .then()
+                .statusCode(201)
+                .extract()
+                .path("address");
         return path(address);
     }
 

@@ -55,7 +55,8 @@ class DisputeTest {
         TestClock.set(Instant.parse("2016-12-09T08:00:00Z"));
         kafka.tell(tokyo(code), new ParticipantSelected(code, hanh, Optional.empty()));
         soon(() -> assertThat(kafka.told(code, PassIssued.class)).hasSize(1));
-        page = "/my/" + links.secret(kafka.told(code, PassIssued.class).getFirst().pass(), 1);
+        page = "/my/"
+                + links.secret(kafka.told(code, PassIssued.class).getFirst().pass(), 1);
         attend(code, List.of("day-1", "day-2", "day-3", "day-5"), hanh);
         record(code, "day-4", List.of(record(hanh, false))).statusCode(200);
     }
@@ -122,6 +123,9 @@ class DisputeTest {
 
     private ValidatableResponse answer(Map<String, ?> answer) {
         String id = person("host.jp").get(DISPUTES, code).then().extract().path("[0].id");
-        return person("host.jp").body(answer).post(DISPUTES + "/{id}/answer", code, id).then();
+        return person("host.jp")
+                .body(answer)
+                .post(DISPUTES + "/{id}/answer", code, id)
+                .then();
     }
 }

@@ -82,8 +82,10 @@ class ReportResourceTest {
         act(id, "application", "\"0\"", Map.of())
                 .statusCode(409)
                 .body("type", equalTo("urn:convoke:problem:review-open"));
-        act(id, "attendees/1/dismissal", "\"0\"", Map.of("reason", "The account of the host")).statusCode(200);
-        act(id, "attendees/5/match", "\"0\"", Map.of("nomination", perera.nomination())).statusCode(412);
+        act(id, "attendees/1/dismissal", "\"0\"", Map.of("reason", "The account of the host"))
+                .statusCode(200);
+        act(id, "attendees/5/match", "\"0\"", Map.of("nomination", perera.nomination()))
+                .statusCode(412);
         act(id, "attendees/5/match", "\"1\"", Map.of("nomination", perera.nomination()))
                 .statusCode(200)
                 .body("sheet.find { it.name == 'Kamala Perera' }.minutes", equalTo(180));
@@ -100,7 +102,8 @@ class ReportResourceTest {
 
     @Test
     void the_same_file_twice_is_one_report_and_changes_nothing() {
-        String first = read(secretariat(), "teams-comma.csv").statusCode(200).extract().path("id");
+        String first =
+                read(secretariat(), "teams-comma.csv").statusCode(200).extract().path("id");
         read(secretariat(), "teams-comma.csv").statusCode(200).body("id", equalTo(first));
         act(first, "application", "\"0\"", Map.of()).statusCode(200);
         read(secretariat(), "teams-comma.csv").statusCode(200).body("id", equalTo(first), "state", equalTo("APPLIED"));
@@ -140,8 +143,12 @@ class ReportResourceTest {
                 .body("type", equalTo("urn:convoke:problem:other-day"));
         read(person("host.jp"), "teams-comma.csv").statusCode(403);
         read(person("director.lk"), "teams-comma.csv").statusCode(403);
-        read(secretariat().queryParam("zone", "Asia/Nowhere"), "teams-comma.csv").statusCode(400);
-        secretariat().get(REPORTS + "/{id}", code, SESSION, UUID.randomUUID()).then().statusCode(404);
+        read(secretariat().queryParam("zone", "Asia/Nowhere"), "teams-comma.csv")
+                .statusCode(400);
+        secretariat()
+                .get(REPORTS + "/{id}", code, SESSION, UUID.randomUUID())
+                .then()
+                .statusCode(404);
 
         var byDay = Api.newCode();
         kafka.tell(tokyo(byDay));

@@ -86,7 +86,8 @@ public class CheckInPages {
             recordAttendance.record(desk.project(), session, List.of(there), desk.recorder());
             return answers.again(address(nomination, token));
         } catch (Refusal refusal) {
-            return show(422, nomination, token, secret, Optional.of(refusal.reason().detail()));
+            return show(
+                    422, nomination, token, secret, Optional.of(refusal.reason().detail()));
         }
     }
 
@@ -99,8 +100,7 @@ public class CheckInPages {
                 .filter(session -> session.date().equals(today))
                 .map(session -> Entry.of(participant, session))
                 .toList();
-        return answers.page(
-                status, new CheckIn(course, participant, sessions, address(nomination, token), problem));
+        return answers.page(status, new CheckIn(course, participant, sessions, address(nomination, token), problem));
     }
 
     private String address(UUID nomination, String token) {

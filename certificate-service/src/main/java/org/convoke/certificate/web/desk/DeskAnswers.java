@@ -65,7 +65,9 @@ class DeskAnswers {
         try {
             return answer.get();
         } catch (Refusal refusal) {
-            return page(refusal.reason().kind().status(), new NotNow(refusal.reason().detail()));
+            return page(
+                    refusal.reason().kind().status(),
+                    new NotNow(refusal.reason().detail()));
         }
     }
 

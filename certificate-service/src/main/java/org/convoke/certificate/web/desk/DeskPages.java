@@ -91,8 +91,7 @@ public class DeskPages {
     private RestResponse<String> sheet(int status, String secret, String id, Optional<String> problem) {
         var course = courses.named(desks.open(secret).project());
         var session = course.programme().begun(id, clock.instant());
-        return answers.page(
-                status, new SheetPage(course, DeskSheet.of(course, session), address(secret), problem));
+        return answers.page(status, new SheetPage(course, DeskSheet.of(course, session), address(secret), problem));
     }
 
     private String address(String secret) {
