@@ -1,4 +1,4 @@
-package org.convoke.nomination.dossier.cleaning;
+package org.convoke.cleaning;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
@@ -19,14 +19,14 @@ import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.graphics.image.PDImageXObject;
 import org.apache.pdfbox.text.PDFTextStripper;
 import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
-import org.convoke.nomination.dossier.HostileFiles;
-import org.convoke.nomination.dossier.HostilePdfs;
-import org.convoke.nomination.dossier.UploadRefused.Encrypted;
-import org.convoke.nomination.dossier.UploadRefused.NotAPassportPhoto;
-import org.convoke.nomination.dossier.UploadRefused.TooCostly;
-import org.convoke.nomination.dossier.UploadRefused.TooManyPixels;
-import org.convoke.nomination.dossier.UploadRefused.Unreadable;
+import org.convoke.cleaning.CleaningRefused.Encrypted;
+import org.convoke.cleaning.CleaningRefused.NotAPassportPhoto;
+import org.convoke.cleaning.CleaningRefused.TooCostly;
+import org.convoke.cleaning.CleaningRefused.TooManyPixels;
+import org.convoke.cleaning.CleaningRefused.Unreadable;
 import org.convoke.testing.Rule;
+import org.convoke.testing.hostile.HostileFiles;
+import org.convoke.testing.hostile.HostilePdfs;
 import org.convoke.webkit.Refusal;
 import org.convoke.webkit.Refused;
 import org.junit.jupiter.api.Test;

@@ -1,4 +1,4 @@
-package org.convoke.nomination.dossier;
+package org.convoke.testing.hostile;
 
 import java.awt.Color;
 import java.awt.image.BufferedImage;

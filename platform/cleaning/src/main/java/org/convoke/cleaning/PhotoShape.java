@@ -1,4 +1,4 @@
-package org.convoke.nomination.dossier.cleaning;
+package org.convoke.cleaning;
 
 import java.util.List;
 

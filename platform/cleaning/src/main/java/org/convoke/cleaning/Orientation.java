@@ -1,4 +1,4 @@
-package org.convoke.nomination.dossier.cleaning;
+package org.convoke.cleaning;
 
 import com.twelvemonkeys.imageio.metadata.jpeg.JPEG;
 import com.twelvemonkeys.imageio.metadata.jpeg.JPEGSegmentUtil;

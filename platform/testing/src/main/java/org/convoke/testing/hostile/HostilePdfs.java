@@ -1,4 +1,4 @@
-package org.convoke.nomination.dossier;
+package org.convoke.testing.hostile;
 
 import java.io.ByteArrayInputStream;
 import java.io.IOException;

@@ -1,4 +1,4 @@
-package org.convoke.nomination.dossier;
+package org.convoke.cleaning;
 
 import io.smallrye.config.ConfigMapping;
 import io.smallrye.config.WithDefault;
@@ -6,7 +6,7 @@ import java.time.Duration;
 
 /// The scanner that lets files out of quarantine. While it cannot be asked, they stay there.
 @ConfigMapping(prefix = "convoke.scanner")
-interface ScannerSettings {
+public interface ScannerSettings {
 
     @WithDefault("true")
     boolean on();

@@ -1,4 +1,4 @@
-package org.convoke.nomination.dossier;
+package org.convoke.cleaning;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import java.io.DataOutputStream;
@@ -9,7 +9,7 @@ import java.nio.charset.StandardCharsets;
 
 /// A clamd, asked over TCP with `INSTREAM`. Any answer but its two known ones is a failure and no verdict.
 @ApplicationScoped
-class VirusScanner {
+public class VirusScanner {
 
     private static final int CHUNK = 64 << 10;
     private static final int LONGEST_ANSWER = 1024;
@@ -20,12 +20,12 @@ class VirusScanner {
         this.settings = settings;
     }
 
-    boolean isOn() {
+    public boolean isOn() {
         return settings.on();
     }
 
     /// @throws IOException when it cannot be reached in time or cannot say
-    boolean isHarmless(byte[] content) throws IOException {
+    public boolean isHarmless(byte[] content) throws IOException {
         try (var socket = new Socket()) {
             var timeout = Math.toIntExact(settings.timeout().toMillis());
             socket.connect(new InetSocketAddress(settings.host(), settings.port()), timeout);

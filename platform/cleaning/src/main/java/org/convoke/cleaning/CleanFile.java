@@ -1,15 +1,15 @@
-package org.convoke.nomination.dossier.cleaning;
+package org.convoke.cleaning;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
 import java.util.concurrent.Semaphore;
 import java.util.concurrent.TimeUnit;
-import org.convoke.nomination.dossier.UploadRefused.Encrypted;
-import org.convoke.nomination.dossier.UploadRefused.NotAPassportPhoto;
-import org.convoke.nomination.dossier.UploadRefused.TooCostly;
-import org.convoke.nomination.dossier.UploadRefused.TooManyPixels;
-import org.convoke.nomination.dossier.UploadRefused.TooManyUploads;
-import org.convoke.nomination.dossier.UploadRefused.Unreadable;
+import org.convoke.cleaning.CleaningRefused.Encrypted;
+import org.convoke.cleaning.CleaningRefused.NotAPassportPhoto;
+import org.convoke.cleaning.CleaningRefused.TooCostly;
+import org.convoke.cleaning.CleaningRefused.TooManyPixels;
+import org.convoke.cleaning.CleaningRefused.TooManyUploads;
+import org.convoke.cleaning.CleaningRefused.Unreadable;
 import org.convoke.webkit.Refusal;
 
 /// Takes a stranger's file and gives back one that we wrote ourselves, or refuses.

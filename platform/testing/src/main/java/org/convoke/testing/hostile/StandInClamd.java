@@ -1,4 +1,4 @@
-package org.convoke.nomination.dossier;
+package org.convoke.testing.hostile;
 
 import io.quarkus.test.common.QuarkusTestResourceLifecycleManager;
 import java.io.ByteArrayOutputStream;

@@ -1,4 +1,4 @@
-package org.convoke.nomination.dossier.cleaning;
+package org.convoke.cleaning;
 
 /// Ends the cleaning of a file that cannot be used.
 final class Unclean extends Exception {
