@@ -228,7 +228,8 @@ class ToolkitWorkshopJourney {
                 .host("alternate-promoted")
                 .personal("certificate-issued", People.without(present, absentee))
                 .personal("certificate-withheld", List.of(absentee))
-                .personal("progress-report-requested", present);
+                .personal("progress-report-requested", present)
+                .candidates("paper-overdue", present);
         assertThat(Letters.of(outcome)).isEqualTo(letters.owed());
         new Delivery(running, outcome).isExactlyOnce();
     }
