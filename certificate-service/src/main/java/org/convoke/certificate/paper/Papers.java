@@ -40,7 +40,7 @@ public class Papers implements PanacheRepositoryBase<Paper, UUID> {
     }
 
     /// Awaited, and somebody is to be told now; of people who take part in a project that takes place, while no version
-    /// waits to be scanned.
+    /// waits to be scanned. Who never came has nothing to plan.
     List<Paper> overdue(Instant now) {
         return getEntityManager()
                 .createQuery("""
@@ -48,6 +48,8 @@ public class Papers implements PanacheRepositoryBase<Paper, UUID> {
                 where q.nomination = p.nomination and p.standing <> WITHDRAWN and p.course.prospect = PLANNED
                   and q.status in (OWED, OVERDUE) and q.chaseAt <= :now
                   and not exists (select 1 from PaperVersion v where v.paper = q.id and v.state = QUARANTINED)
+                  and (q.kind <> ACTION_PLAN or exists (
+                    select 1 from Participant r join r.marks m where r.nomination = q.nomination and m.present))
                 order by q.chaseAt""", Paper.class)
                 .setParameter("now", now)
                 .getResultList();
