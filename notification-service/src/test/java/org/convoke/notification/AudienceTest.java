@@ -62,6 +62,16 @@ class AudienceTest {
             Map.entry("AttendanceRecorded", "IN"),
             Map.entry("CertificateIssued", "IN"),
             Map.entry("CertificateWithheld", "LK"),
+            Map.entry("ProgrammePublished", "IN JP LK"),
+            Map.entry("AttendanceCorrected", "IN"),
+            Map.entry("AttendanceDisputed", "IN"),
+            Map.entry("AttendanceDisputeAnswered", "IN"),
+            Map.entry("CountryPaperGuidelinesPublished", "IN JP LK"),
+            Map.entry("CountryPaperSubmitted", "LK"),
+            Map.entry("ActionPlanShared", "LK"),
+            Map.entry("ProgressReportSubmitted", "IN"),
+            Map.entry("PaperWaived", "IN"),
+            Map.entry("PaperOverdue", "IN"),
             Map.entry("PassIssued", ""),
             Map.entry("ProgressReportRequested", "IN"));
 

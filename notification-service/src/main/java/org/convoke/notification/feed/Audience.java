@@ -1,20 +1,27 @@
 package org.convoke.notification.feed;
 
-import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.UUID;
 import java.util.function.Function;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.convoke.contracts.CertificateEvent;
+import org.convoke.contracts.CertificateEvent.ActionPlanShared;
+import org.convoke.contracts.CertificateEvent.AttendanceCorrected;
+import org.convoke.contracts.CertificateEvent.AttendanceDisputeAnswered;
+import org.convoke.contracts.CertificateEvent.AttendanceDisputed;
 import org.convoke.contracts.CertificateEvent.AttendanceRecorded;
 import org.convoke.contracts.CertificateEvent.CertificateIssued;
 import org.convoke.contracts.CertificateEvent.CertificateWithheld;
+import org.convoke.contracts.CertificateEvent.CountryPaperGuidelinesPublished;
+import org.convoke.contracts.CertificateEvent.CountryPaperSubmitted;
+import org.convoke.contracts.CertificateEvent.PaperOverdue;
+import org.convoke.contracts.CertificateEvent.PaperWaived;
 import org.convoke.contracts.CertificateEvent.PassIssued;
+import org.convoke.contracts.CertificateEvent.ProgrammePublished;
 import org.convoke.contracts.CertificateEvent.ProgressReportRequested;
+import org.convoke.contracts.CertificateEvent.ProgressReportSubmitted;
 import org.convoke.contracts.ConvokeEvent;
 import org.convoke.contracts.NominationEvent;
 import org.convoke.contracts.NominationEvent.CountryDidNotNominate;
@@ -73,7 +80,7 @@ public record Audience(ProjectNotified notice, Map<UUID, String> countries) {
     private Stream<Seen> nomination(NominationEvent event) {
         return switch (event) {
             case ProjectNotified _, ProjectPostponed _, ProjectCancelled _ -> each(everybody(), _ -> event);
-            case ProjectNotificationRevised e -> each(everybody(e.dropped()), npo -> revised(e, npo));
+            case ProjectNotificationRevised e -> each(everybody(e.dropped()), npo -> new Sight(npo).revised(e));
             case NominationWindowClosed e -> each(everybody(), npo -> closed(e, npo));
             case NominationSubmitted e -> own(e, e.nominee());
             case NominationRecalled e -> own(e, e.nominee());
@@ -89,9 +96,9 @@ public record Audience(ProjectNotified notice, Map<UUID, String> countries) {
 
     private Stream<Seen> selection(SelectionEvent event) {
         return switch (event) {
-            case ParticipantSelected e -> each(hostsAnd(e.nominee()), npo -> selected(e, npo));
-            case AlternatePromoted e -> each(hostsAnd(e.nominee(), e.replaces()), npo -> promoted(e, npo));
-            case SeatVacated e -> each(hostsAnd(e.nominee()), npo -> vacated(e, npo));
+            case ParticipantSelected e -> each(hostsAnd(e.nominee()), npo -> new Sight(npo).selected(e));
+            case AlternatePromoted e -> each(hostsAnd(e.nominee(), e.replaces()), npo -> new Sight(npo).promoted(e));
+            case SeatVacated e -> each(hostsAnd(e.nominee()), npo -> new Sight(npo).vacated(e));
             case SelectionAnnounced _ -> each(everybody(), _ -> event);
             case AlternateListed e -> own(e, e.nominee());
             case CandidateNotSelected e -> own(e, e.nominee());
@@ -108,55 +115,27 @@ public record Audience(ProjectNotified notice, Map<UUID, String> countries) {
 
     private Stream<Seen> certificate(CertificateEvent event) {
         return switch (event) {
+            case ProgrammePublished _, CountryPaperGuidelinesPublished _ -> each(everybody(), _ -> event);
             case AttendanceRecorded e -> own(e, e.nomination());
+            case AttendanceCorrected e -> own(e, e.nominee());
+            case AttendanceDisputed e -> own(e, e.nominee());
+            case AttendanceDisputeAnswered e -> own(e, e.nominee());
             case CertificateIssued e -> own(e, e.nominee());
             case CertificateWithheld e -> own(e, e.nominee());
             case ProgressReportRequested e -> own(e, e.nominee());
+            case CountryPaperSubmitted e -> own(e, e.nominee());
+            case ActionPlanShared e -> own(e, e.nominee());
+            case ProgressReportSubmitted e -> own(e, e.nominee());
+            case PaperWaived e -> own(e, e.nominee());
+            case PaperOverdue e -> own(e, e.nominee());
             case PassIssued _ -> Stream.of();
         };
-    }
-
-    /// Who else has nominated is not for everybody.
-    private static ConvokeEvent revised(ProjectNotificationRevised e, String npo) {
-        return new ProjectNotificationRevised(
-                e.project(),
-                e.notice(),
-                e.revision(),
-                e.reason(),
-                e.changes(),
-                only(npo, e.reconfirm()),
-                e.open(),
-                e.replacementOnly(),
-                e.dropped());
     }
 
     /// Hosts know how many nominations there are; all others how many are their own.
     private ConvokeEvent closed(NominationWindowClosed e, String npo) {
         var own = (int) countries.values().stream().filter(npo::equals).count();
-        var nominations = notice.hostCountries().contains(npo) ? e.nominations() : own;
-        return new NominationWindowClosed(e.project(), e.closedAt(), nominations, only(npo, e.belowMinimum()));
-    }
-
-    private static ConvokeEvent selected(ParticipantSelected e, String npo) {
-        return new ParticipantSelected(e.project(), person(e.nominee(), npo), e.stay(), e.programme());
-    }
-
-    private static ConvokeEvent promoted(AlternatePromoted e, String npo) {
-        return new AlternatePromoted(e.project(), person(e.nominee(), npo), person(e.replaces(), npo), e.stay());
-    }
-
-    private static ConvokeEvent vacated(SeatVacated e, String npo) {
-        return new SeatVacated(e.project(), person(e.nominee(), npo), e.cause(), e.vacatedAt());
-    }
-
-    private static Nominee person(Nominee nominee, String npo) {
-        return nominee.country().equals(npo)
-                ? nominee
-                : new Nominee(nominee.nomination(), nominee.country(), nominee.pool(), "", "", "");
-    }
-
-    private static Set<String> only(String npo, Collection<String> countries) {
-        return countries.stream().filter(npo::equals).collect(Collectors.toSet());
+        return new Sight(npo).closed(e, notice.hostCountries().contains(npo) ? e.nominations() : own);
     }
 
     private static Stream<Seen> own(ConvokeEvent event, Nominee nominee) {
