@@ -19,6 +19,8 @@ import org.convoke.contracts.SelectionEvent.ParticipantSelected;
 import org.convoke.contracts.SelectionEvent.ParticipantWithdrawn;
 import org.convoke.contracts.SelectionEvent.PersonalLinkRenewed;
 import org.convoke.contracts.SelectionEvent.SeatOffered;
+import org.convoke.contracts.SelectionEvent.SeatReallocated;
+import org.convoke.contracts.SelectionEvent.SeatReallocationProposed;
 import org.convoke.contracts.SelectionEvent.SeatVacated;
 import org.convoke.contracts.SelectionEvent.SelectionAnnounced;
 import org.convoke.contracts.SelectionEvent.WithdrawalReported;
@@ -53,13 +55,15 @@ public class SelectionInbox implements Subscription<SelectionEvent> {
         switch (event) {
             case ParticipantSelected selected -> enrolParticipant.enrol(selected.project(), selected.nominee());
             case AlternatePromoted promoted -> enrolParticipant.enrol(promoted.project(), promoted.nominee());
+            case SeatReallocated given -> enrolParticipant.enrol(given.project(), given.nominee());
             case ParticipantWithdrawn withdrawn ->
                 withdrawParticipant.withdraw(
                         withdrawn.project(), withdrawn.nominee().nomination());
             case SeatVacated vacated -> vacate(vacated);
             case AlternateListed _, CandidateNotSelected _, SelectionAnnounced _ -> {}
             case SeatOffered _, PersonalLinkRenewed _, OfferAccepted _, OfferDeclined _, OfferExpired _ -> {}
-            case WithdrawalReported _, AlternatePromotionProposed _, OverbookingUsed _, AlternateReleased _ -> {}
+            case WithdrawalReported _, AlternatePromotionProposed _, SeatReallocationProposed _ -> {}
+            case OverbookingUsed _, AlternateReleased _ -> {}
         }
     }
 

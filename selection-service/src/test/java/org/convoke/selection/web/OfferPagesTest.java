@@ -9,8 +9,10 @@ import static org.convoke.selection.Samples.nomination;
 import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.everyItem;
+import static org.hamcrest.Matchers.hasItem;
 import static org.hamcrest.Matchers.hasSize;
 import static org.hamcrest.Matchers.not;
+import static org.hamcrest.Matchers.notNullValue;
 
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.ValidatableResponse;
@@ -18,6 +20,7 @@ import jakarta.inject.Inject;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import org.convoke.contracts.NominationEvent.NominationSubmitted;
 import org.convoke.contracts.SelectionEvent.AlternatePromoted;
 import org.convoke.contracts.SelectionEvent.OfferAccepted;
@@ -79,7 +82,8 @@ class OfferPagesTest {
                 .post("/offers/{secret}/acceptance", secret)
                 .then()
                 .statusCode(422)
-                .body(containsString("FULL_ATTENDANCE"), containsString("Accept the seat"));
+                .body(containsString("this is missing: I will attend the entire programme"))
+                .body(containsString("Accept the seat"));
         accept(secret).statusCode(303).header("Location", containsString(secret));
         page(secret).body(containsString("You have accepted the seat"), not(containsString("Decline the seat")));
         accept(secret).statusCode(422).body(containsString("ACCEPTED already"));
@@ -94,13 +98,7 @@ class OfferPagesTest {
     void a_seat_that_is_declined_is_offered_to_the_alternate() {
         var secret = secret(4);
         given().post("/offers/{secret}/refusal", secret).then().statusCode(422).body(containsString("choose a reason"));
-        given().formParam("reason", "WORK")
-                .formParam("explanation", "An election was called")
-                .redirects()
-                .follow(false)
-                .post("/offers/{secret}/refusal", secret)
-                .then()
-                .statusCode(303);
+        decline(secret, "An election was called").statusCode(303);
         var events = desk.events(code, 8);
         assertThat(events.get(4)).isInstanceOf(OfferDeclined.class);
         assertThat(((SeatVacated) events.get(5)).cause()).isEqualTo(Cause.DECLINED);
@@ -176,6 +174,54 @@ class OfferPagesTest {
         assertThat(events.toString()).doesNotContain("degree");
     }
 
+    @Rule("R032")
+    @Test
+    void where_the_policy_asks_for_it_only_who_has_read_the_guide_accepts() {
+        var other = Desk.newCode();
+        var nominated = nomination(other, "LK");
+        desk.announced(Offering.guided(other, "https://secretariat.example/guide"), List.of(nominated), List.of());
+        var secret = secret(other, 3);
+        page(secret)
+                .body(containsString("href=\"https://secretariat.example/guide\""))
+                .body(containsString("I have read the Guide for Participants"));
+        var without = Stream.of(Declaration.values())
+                .filter(declaration -> declaration != Declaration.GUIDE_READ)
+                .map(Enum::name)
+                .toList();
+        given().formParam("declaration", without)
+                .post("/offers/{secret}/acceptance", secret)
+                .then()
+                .statusCode(422)
+                .body(containsString("this is missing: I have read the Guide for Participants"));
+        accept(secret).statusCode(303);
+        secretariat()
+                .get("/api/rounds/{code}/offers", other)
+                .then()
+                .body("[0].declarations.declaration", hasItem("GUIDE_READ"))
+                .body("[0].answeredAt", notNullValue());
+    }
+
+    @Test
+    void words_that_are_too_long_are_refused_and_kept_in_the_form() {
+        var secret = secret(4);
+        decline(secret, "x".repeat(2001))
+                .statusCode(422)
+                .body(containsString("longer than 2000 characters"), containsString("x".repeat(2001)))
+                .body(containsString("value=\"WORK\" selected"));
+        offers().body("status", equalTo(List.of("OFFERED")));
+        var lines = "x".repeat(999) + "\r\n" + "y".repeat(1000);
+        decline(secret, lines).statusCode(303);
+    }
+
+    private static ValidatableResponse decline(String secret, String words) {
+        return given().formParam("reason", "WORK")
+                .formParam("explanation", words)
+                .redirects()
+                .follow(false)
+                .post("/offers/{secret}/refusal", secret)
+                .then();
+    }
+
     @Test
     void a_new_link_makes_the_old_one_useless() {
         var old = secret(4);
@@ -199,7 +245,11 @@ class OfferPagesTest {
     }
 
     private String secret(int events) {
-        var offered = desk.events(code, events).stream()
+        return secret(code, events);
+    }
+
+    private String secret(String project, int events) {
+        var offered = desk.events(project, events).stream()
                 .filter(SeatOffered.class::isInstance)
                 .map(SeatOffered.class::cast)
                 .findFirst()
@@ -212,7 +262,7 @@ class OfferPagesTest {
     }
 
     private static ValidatableResponse accept(String secret) {
-        var all = List.of(Declaration.values()).stream().map(Enum::name).toList();
+        var all = Stream.of(Declaration.values()).map(Enum::name).toList();
         return given().formParam("declaration", all)
                 .redirects()
                 .follow(false)
