@@ -6,13 +6,18 @@ import static org.convoke.selection.Desk.id;
 import static org.convoke.selection.Desk.person;
 import static org.convoke.selection.Desk.secretariat;
 import static org.convoke.selection.Samples.nomination;
+import static org.convoke.selection.web.Answers.accept;
+import static org.convoke.selection.web.Answers.decline;
+import static org.convoke.selection.web.Answers.page;
+import static org.convoke.selection.web.Answers.report;
+import static org.hamcrest.Matchers.both;
 import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.everyItem;
-import static org.hamcrest.Matchers.hasItem;
+import static org.hamcrest.Matchers.greaterThanOrEqualTo;
 import static org.hamcrest.Matchers.hasSize;
+import static org.hamcrest.Matchers.lessThan;
 import static org.hamcrest.Matchers.not;
-import static org.hamcrest.Matchers.notNullValue;
 
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.ValidatableResponse;
@@ -20,7 +25,6 @@ import jakarta.inject.Inject;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
-import java.util.stream.Stream;
 import org.convoke.contracts.NominationEvent.NominationSubmitted;
 import org.convoke.contracts.SelectionEvent.AlternatePromoted;
 import org.convoke.contracts.SelectionEvent.OfferAccepted;
@@ -34,7 +38,6 @@ import org.convoke.contracts.SelectionEvent.SeatVacated.Cause;
 import org.convoke.contracts.SelectionEvent.WithdrawalReason;
 import org.convoke.selection.Desk;
 import org.convoke.selection.Offering;
-import org.convoke.selection.offer.Declaration;
 import org.convoke.testing.Rule;
 import org.convoke.testing.TestClock;
 import org.convoke.webkit.PersonalLinks;
@@ -142,16 +145,10 @@ class OfferPagesTest {
         var withdrawn = (ParticipantWithdrawn) desk.events(code, 10).get(6);
         assertThat(withdrawn.reason()).isEqualTo(WithdrawalReason.HEALTH);
         assertThat(withdrawn.reportedAt()).isPresent();
-        offers().body("[0].status", equalTo("WITHDRAWN")).body("[0].transmittedAfterSeconds", equalTo(0));
-    }
-
-    private static ValidatableResponse report(String secret, String words) {
-        return given().formParam("reason", "HEALTH")
-                .formParam("explanation", words)
-                .redirects()
-                .follow(false)
-                .post("/offers/{secret}/withdrawal", secret)
-                .then();
+        offers().body("[0].status", equalTo("WITHDRAWN"))
+                .body(
+                        "[0].transmittedAfterSeconds",
+                        both(greaterThanOrEqualTo(0)).and(lessThan(3600)));
     }
 
     private ValidatableResponse transmit(String officer) {
@@ -172,54 +169,6 @@ class OfferPagesTest {
         assertThat(((SeatVacated) events.get(4)).cause()).isEqualTo(Cause.DISQUALIFIED);
         assertThat(events.get(5)).isInstanceOf(AlternatePromoted.class);
         assertThat(events.toString()).doesNotContain("degree");
-    }
-
-    @Rule("R032")
-    @Test
-    void where_the_policy_asks_for_it_only_who_has_read_the_guide_accepts() {
-        var other = Desk.newCode();
-        var nominated = nomination(other, "LK");
-        desk.announced(Offering.guided(other, "https://secretariat.example/guide"), List.of(nominated), List.of());
-        var secret = secret(other, 3);
-        page(secret)
-                .body(containsString("href=\"https://secretariat.example/guide\""))
-                .body(containsString("I have read the Guide for Participants"));
-        var without = Stream.of(Declaration.values())
-                .filter(declaration -> declaration != Declaration.GUIDE_READ)
-                .map(Enum::name)
-                .toList();
-        given().formParam("declaration", without)
-                .post("/offers/{secret}/acceptance", secret)
-                .then()
-                .statusCode(422)
-                .body(containsString("this is missing: I have read the Guide for Participants"));
-        accept(secret).statusCode(303);
-        secretariat()
-                .get("/api/rounds/{code}/offers", other)
-                .then()
-                .body("[0].declarations.declaration", hasItem("GUIDE_READ"))
-                .body("[0].answeredAt", notNullValue());
-    }
-
-    @Test
-    void words_that_are_too_long_are_refused_and_kept_in_the_form() {
-        var secret = secret(4);
-        decline(secret, "x".repeat(2001))
-                .statusCode(422)
-                .body(containsString("longer than 2000 characters"), containsString("x".repeat(2001)))
-                .body(containsString("value=\"WORK\" selected"));
-        offers().body("status", equalTo(List.of("OFFERED")));
-        var lines = "x".repeat(999) + "\r\n" + "y".repeat(1000);
-        decline(secret, lines).statusCode(303);
-    }
-
-    private static ValidatableResponse decline(String secret, String words) {
-        return given().formParam("reason", "WORK")
-                .formParam("explanation", words)
-                .redirects()
-                .follow(false)
-                .post("/offers/{secret}/refusal", secret)
-                .then();
     }
 
     @Test
@@ -245,29 +194,12 @@ class OfferPagesTest {
     }
 
     private String secret(int events) {
-        return secret(code, events);
-    }
-
-    private String secret(String project, int events) {
-        var offered = desk.events(project, events).stream()
+        var offered = desk.events(code, events).stream()
                 .filter(SeatOffered.class::isInstance)
                 .map(SeatOffered.class::cast)
                 .findFirst()
                 .orElseThrow();
         return links.secret(offered.offer(), offered.issue());
-    }
-
-    private static ValidatableResponse page(String secret) {
-        return given().get("/offers/{secret}", secret).then();
-    }
-
-    private static ValidatableResponse accept(String secret) {
-        var all = Stream.of(Declaration.values()).map(Enum::name).toList();
-        return given().formParam("declaration", all)
-                .redirects()
-                .follow(false)
-                .post("/offers/{secret}/acceptance", secret)
-                .then();
     }
 
     private ValidatableResponse renew() {
