@@ -46,6 +46,7 @@ public class PromoteAlternate {
         slate.proposedFor(left).filter(proposed -> proposed != chosen).ifPresent(Candidate::waitAgain);
         chosen.promotedBy(officer, reason);
         news.publish(round, chosen.promote(leaver.nominee(), seat, round.terms().stay(chosen.pool())));
+        round.reallocate(slate, now).forEach(event -> news.publish(round, event));
     }
 
     private static int vacancy(Round round, Slate slate, Candidate leaver, Instant now) {

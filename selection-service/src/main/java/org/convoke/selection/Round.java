@@ -89,7 +89,8 @@ public class Round extends RoundFacts {
         return reallocate(slate, now);
     }
 
-    private List<SelectionEvent> reallocate(Slate slate, Instant now) {
+    /// What becomes of seats that nobody has had.
+    List<SelectionEvent> reallocate(Slate slate, Instant now) {
         return awaitsStart(now) ? new Reallocation(terms, silentCountries, slate).propose(now) : List.of();
     }
 

@@ -57,6 +57,7 @@ public abstract class SeatHolder extends CandidateFacts {
     /// @param number of the seat that is free
     AlternatePromoted promote(Nominee leaver, int number, Optional<Stay> stay) {
         moveUp(number);
+        opening = null;
         replaces = leaver.nomination();
         return new AlternatePromoted(project, nominee, leaver, stay);
     }
@@ -82,8 +83,12 @@ public abstract class SeatHolder extends CandidateFacts {
         promotionReason = reason.orElse(null);
     }
 
+    /// Also for somebody who was proposed for a seat that nobody had: one that was left comes first (ADR 100).
     AlternatePromotionProposed proposePromotion(Nominee leaver, Instant at) {
-        move(Standing.PROMOTION_PROPOSED, settled());
+        if (!reserved()) {
+            move(Standing.PROMOTION_PROPOSED, settled());
+        }
+        opening = null;
         replaces = leaver.nomination();
         return new AlternatePromotionProposed(project, nominee, leaver, at.truncatedTo(ChronoUnit.MICROS));
     }
@@ -93,6 +98,11 @@ public abstract class SeatHolder extends CandidateFacts {
         move(Standing.PROMOTION_PROPOSED, settled());
         opening = number;
         return new SeatReallocationProposed(project, nominee, absent, at.truncatedTo(ChronoUnit.MICROS));
+    }
+
+    /// Proposed for a seat that nobody has had, and so free for one that somebody leaves.
+    boolean reserved() {
+        return standing == Standing.PROMOTION_PROPOSED && opening != null;
     }
 
     /// The officer has chosen somebody else.

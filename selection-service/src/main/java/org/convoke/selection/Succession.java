@@ -2,6 +2,7 @@ package org.convoke.selection;
 
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Predicate;
@@ -41,12 +42,15 @@ public record Succession(Terms terms, Instant now) {
 
     /// The best alternate of the pool who can make it, whoever's seat it was meant to be (R079).
     Optional<Candidate> next(Pool pool, List<Candidate> alternates) {
-        return able(pool, alternates).findFirst();
+        return able(pool, alternates)
+                .filter(alternate -> alternate.standing() == Standing.ALTERNATE)
+                .findFirst();
     }
 
     private Stream<Candidate> able(Pool pool, List<Candidate> alternates) {
         return alternates.stream()
-                .filter(alternate -> alternate.standing() == Standing.ALTERNATE)
+                .filter(alternate -> alternate.standing() == Standing.ALTERNATE || alternate.reserved())
+                .sorted(Comparator.comparing(alternate -> alternate.position().orElse(Integer.MAX_VALUE)))
                 .filter(alternate -> alternate.pool() == pool)
                 .filter(alternate -> hurdle(alternate).isEmpty());
     }
@@ -70,7 +74,7 @@ public record Succession(Terms terms, Instant now) {
     void require(Candidate chosen, Pool pool, boolean proposed) {
         var inLine = switch (chosen.standing()) {
             case ALTERNATE -> true;
-            case PROMOTION_PROPOSED -> proposed;
+            case PROMOTION_PROPOSED -> proposed || chosen.reserved();
             case NOMINATED, RECALLED, PROPOSED_PARTICIPANT, PROPOSED_ALTERNATE -> false;
             case SELECTED, NOT_SELECTED, WITHDRAWN, VACATED, RELEASED -> false;
         };

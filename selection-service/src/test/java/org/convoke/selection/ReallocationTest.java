@@ -111,12 +111,28 @@ class ReallocationTest {
         first.take(3, round.round().terms().stay(Pool.OVERSEAS));
         assertThat(round.slate().untaken(Pool.OVERSEAS, round.round().terms())).containsExactly(4);
         first.vacate(Cause.EXPIRED, EARLY);
-        assertThat(round.round().refill(first, round.slate(), EARLY)).hasSize(1);
-        assertThat(third.seat()).contains(3);
-        assertThat(third.replaces()).contains(first.nomination());
-        assertThat(round.slate().untaken(Pool.OVERSEAS, round.round().terms()))
-                .as("still proposed to the second")
-                .containsExactly(4);
+        assertThat(round.round().refill(first, round.slate(), EARLY))
+                .extracting(event -> event.getClass().getSimpleName())
+                .containsExactly("AlternatePromoted", "SeatReallocationProposed");
+        assertThat(second.seat())
+                .as("a seat that was left comes first, and the best alternate")
+                .contains(3);
+        assertThat(second.replaces()).contains(first.nomination());
+        assertThat(third.opening()).as("next for the seat that nobody had").contains(4);
+    }
+
+    @Rule({"R069", "R079"})
+    @Test
+    void where_promotions_are_confirmed_the_best_alternate_is_proposed_for_the_seat_that_was_left_instead() {
+        var confirmed = new OfferPolicy(7, 3, 30, 10, 3, Promotion.CONFIRMED);
+        var round = announced(
+                new Round(Offering.tokyo(CODE, 3, confirmed)), EARLY, List.of(lk, in), List.of(first, second), "MN");
+        assertThat(first.opening()).contains(3);
+        lk.vacate(Cause.DECLINED, EARLY);
+        round.round().refill(lk, round.slate(), EARLY);
+        assertThat(first.replaces()).contains(lk.nomination());
+        assertThat(first.opening()).isEmpty();
+        assertThat(second.opening()).contains(3);
     }
 
     @Test
