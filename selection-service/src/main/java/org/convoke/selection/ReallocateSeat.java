@@ -48,6 +48,7 @@ public class ReallocateSeat {
         proposed.filter(other -> other != chosen).ifPresent(Candidate::waitAgain);
         chosen.promotedBy(choice.officer(), choice.reason());
         news.publish(round, chosen.take(seat, round.terms().stay(pool)));
+        round.reallocate(slate, now).forEach(event -> news.publish(round, event));
     }
 
     private static void requireOpen(Round round, Slate slate, Pool pool, int seat, Instant now) {
