@@ -57,6 +57,8 @@ class AudienceTest {
             Map.entry("WithdrawalReported", "LK"),
             Map.entry("SeatVacated", "IN JP"),
             Map.entry("AlternatePromotionProposed", ""),
+            Map.entry("SeatReallocationProposed", ""),
+            Map.entry("SeatReallocated", "IN JP"),
             Map.entry("OverbookingUsed", ""),
             Map.entry("AlternateReleased", "LK"),
             Map.entry("AttendanceRecorded", "IN"),

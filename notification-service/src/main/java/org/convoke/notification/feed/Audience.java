@@ -54,6 +54,8 @@ import org.convoke.contracts.SelectionEvent.ParticipantSelected;
 import org.convoke.contracts.SelectionEvent.ParticipantWithdrawn;
 import org.convoke.contracts.SelectionEvent.PersonalLinkRenewed;
 import org.convoke.contracts.SelectionEvent.SeatOffered;
+import org.convoke.contracts.SelectionEvent.SeatReallocated;
+import org.convoke.contracts.SelectionEvent.SeatReallocationProposed;
 import org.convoke.contracts.SelectionEvent.SeatVacated;
 import org.convoke.contracts.SelectionEvent.SelectionAnnounced;
 import org.convoke.contracts.SelectionEvent.WithdrawalReported;
@@ -97,6 +99,7 @@ public record Audience(ProjectNotified notice, Map<UUID, String> countries) {
     private Stream<Seen> selection(SelectionEvent event) {
         return switch (event) {
             case ParticipantSelected e -> each(hostsAnd(e.nominee()), npo -> new Sight(npo).selected(e));
+            case SeatReallocated e -> each(hostsAnd(e.nominee()), npo -> new Sight(npo).reallocated(e));
             case AlternatePromoted e -> each(hostsAnd(e.nominee(), e.replaces()), npo -> new Sight(npo).promoted(e));
             case SeatVacated e -> each(hostsAnd(e.nominee()), npo -> new Sight(npo).vacated(e));
             case SelectionAnnounced _ -> each(everybody(), _ -> event);
@@ -109,7 +112,8 @@ public record Audience(ProjectNotified notice, Map<UUID, String> countries) {
             case OfferExpired e -> own(e, e.nominee());
             case WithdrawalReported e -> own(e, e.nominee());
             case AlternateReleased e -> own(e, e.nominee());
-            case AlternatePromotionProposed _, OverbookingUsed _, PersonalLinkRenewed _ -> Stream.of();
+            case AlternatePromotionProposed _, SeatReallocationProposed _ -> Stream.of();
+            case OverbookingUsed _, PersonalLinkRenewed _ -> Stream.of();
         };
     }
 

@@ -7,6 +7,7 @@ import org.convoke.contracts.NominationEvent.ProjectNotificationRevised;
 import org.convoke.contracts.Nominee;
 import org.convoke.contracts.SelectionEvent.AlternatePromoted;
 import org.convoke.contracts.SelectionEvent.ParticipantSelected;
+import org.convoke.contracts.SelectionEvent.SeatReallocated;
 import org.convoke.contracts.SelectionEvent.SeatVacated;
 
 /// What an NPO sees of an event that is not its own alone: others' people without name and address, and nothing of who
@@ -32,6 +33,10 @@ record Sight(String npo) {
 
     ParticipantSelected selected(ParticipantSelected e) {
         return new ParticipantSelected(e.project(), person(e.nominee()), e.stay(), e.programme());
+    }
+
+    SeatReallocated reallocated(SeatReallocated e) {
+        return new SeatReallocated(e.project(), person(e.nominee()), e.stay());
     }
 
     AlternatePromoted promoted(AlternatePromoted e) {
