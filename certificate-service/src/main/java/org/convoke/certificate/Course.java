@@ -125,7 +125,7 @@ public class Course extends CourseFacts {
                 .toList();
     }
 
-    private Optional<Participant> participant(UUID nomination) {
+    Optional<Participant> participant(UUID nomination) {
         return participants.stream()
                 .filter(participant -> participant.nomination().equals(nomination))
                 .findFirst();

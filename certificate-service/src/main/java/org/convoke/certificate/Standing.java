@@ -7,12 +7,16 @@ public enum Standing {
     PENDING,
     ISSUED,
     WITHHELD,
+    /// The certificate was; until a correction shows another attendance.
+    REVOKED,
     WITHDRAWN;
 
     Set<Standing> next() {
         return switch (this) {
             case PENDING -> Set.of(ISSUED, WITHHELD, WITHDRAWN);
-            case ISSUED, WITHHELD, WITHDRAWN -> Set.of();
+            case ISSUED -> Set.of(REVOKED);
+            case REVOKED -> Set.of(PENDING);
+            case WITHHELD, WITHDRAWN -> Set.of();
         };
     }
 }

@@ -7,6 +7,8 @@ import java.util.stream.Stream;
 import org.convoke.contracts.CertificateEvent;
 import org.convoke.contracts.CertificateEvent.AttendanceRecorded;
 import org.convoke.contracts.CertificateEvent.CertificateIssued;
+import org.convoke.contracts.CertificateEvent.CertificateReissued;
+import org.convoke.contracts.CertificateEvent.CertificateRevoked;
 import org.convoke.contracts.CertificateEvent.CertificateWithheld;
 import org.convoke.contracts.CertificateEvent.ProgressReportRequested;
 import org.convoke.contracts.ConvokeEvent;
@@ -103,6 +105,8 @@ record Notices(KnownProject project, People people) {
         return switch (event) {
             case AttendanceRecorded _ -> Stream.of();
             case CertificateIssued e -> personal(event, e.nominee());
+            case CertificateReissued e -> personal(event, e.nominee());
+            case CertificateRevoked e -> personal(event, e.nominee());
             case CertificateWithheld e -> personal(event, e.nominee());
             case ProgressReportRequested e -> personal(event, e.nominee());
         };

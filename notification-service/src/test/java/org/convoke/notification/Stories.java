@@ -8,9 +8,6 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import org.convoke.contracts.CertificateEvent.AttendanceRecorded;
-import org.convoke.contracts.CertificateEvent.CertificateIssued;
-import org.convoke.contracts.CertificateEvent.CertificateWithheld;
-import org.convoke.contracts.CertificateEvent.MissedSession;
 import org.convoke.contracts.CertificateEvent.ProgressReportRequested;
 import org.convoke.contracts.ConvokeEvent;
 import org.convoke.contracts.NominationEvent.Change;
@@ -72,6 +69,7 @@ final class Stories {
     final Nominee nimali;
     final Nominee rohan;
     final Nominee asha;
+    final CertificateStories certificates;
 
     Stories(ProjectNotified project) {
         this(project, "people.example");
@@ -83,6 +81,7 @@ final class Stories {
         this.nimali = nominee("LK", "Nimali Perera", domain);
         this.rohan = nominee("LK", "Rohan O'Neil & Sons", domain);
         this.asha = nominee("IN", "Asha Rao", domain);
+        this.certificates = new CertificateStories(project.project(), asha, rohan);
     }
 
     List<ConvokeEvent> all() {
@@ -130,8 +129,10 @@ final class Stories {
                 new SeatVacated(code, asha, Cause.NO_SHOW, SUBMITTED),
                 new SeatVacated(code, asha, Cause.DISQUALIFIED, SUBMITTED),
                 new AttendanceRecorded(code, asha.nomination(), "day-1", true, 360),
-                issued(),
-                withheld(),
+                certificates.issued(),
+                certificates.reissued(),
+                certificates.revoked(),
+                certificates.withheld(),
                 new ProgressReportRequested(code, asha, LocalDate.of(2017, 6, 9)),
                 new PersonalDataErased(code, Data.MEDICAL, Instant.parse("2017-03-10T00:00:41Z"), 23));
     }
@@ -202,20 +203,6 @@ final class Stories {
     ParticipantWithdrawn withdrawn() {
         return new ParticipantWithdrawn(
                 project.project(), nimali, WithdrawalReason.VISA, Instant.parse("2016-11-20T01:00:00Z"));
-    }
-
-    CertificateIssued issued() {
-        return new CertificateIssued(
-                project.project(),
-                asha,
-                "APO-2016-7Q4K",
-                LocalDate.of(2016, 12, 12),
-                "http://localhost:8080/certificates/verify/APO-2016-7Q4K");
-    }
-
-    CertificateWithheld withheld() {
-        var missed = new MissedSession("day-4", LocalDate.of(2016, 12, 8), "Observational visits");
-        return new CertificateWithheld(project.project(), rohan, List.of(missed));
     }
 
     Optional<Stay> stay() {

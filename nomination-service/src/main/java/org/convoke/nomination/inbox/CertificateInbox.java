@@ -4,6 +4,8 @@ import jakarta.enterprise.context.ApplicationScoped;
 import org.convoke.contracts.CertificateEvent;
 import org.convoke.contracts.CertificateEvent.AttendanceRecorded;
 import org.convoke.contracts.CertificateEvent.CertificateIssued;
+import org.convoke.contracts.CertificateEvent.CertificateReissued;
+import org.convoke.contracts.CertificateEvent.CertificateRevoked;
 import org.convoke.contracts.CertificateEvent.CertificateWithheld;
 import org.convoke.contracts.CertificateEvent.ProgressReportRequested;
 import org.convoke.contracts.Context;
@@ -31,6 +33,8 @@ public class CertificateInbox implements Subscription<CertificateEvent> {
     public void on(CertificateEvent event, Envelope envelope) {
         switch (event) {
             case CertificateIssued it -> certificate.note(it.nominee().nomination(), Attestation.issued(it.number()));
+            case CertificateReissued it -> certificate.note(it.nominee().nomination(), Attestation.issued(it.number()));
+            case CertificateRevoked it -> certificate.note(it.nominee().nomination(), Attestation.revoked(it.number()));
             case CertificateWithheld it -> certificate.note(it.nominee().nomination(), Attestation.withheld());
             case AttendanceRecorded _, ProgressReportRequested _ -> {}
         }

@@ -4,6 +4,8 @@ import jakarta.enterprise.context.ApplicationScoped;
 import org.convoke.contracts.CertificateEvent;
 import org.convoke.contracts.CertificateEvent.AttendanceRecorded;
 import org.convoke.contracts.CertificateEvent.CertificateIssued;
+import org.convoke.contracts.CertificateEvent.CertificateReissued;
+import org.convoke.contracts.CertificateEvent.CertificateRevoked;
 import org.convoke.contracts.CertificateEvent.CertificateWithheld;
 import org.convoke.contracts.CertificateEvent.ProgressReportRequested;
 import org.convoke.contracts.Context;
@@ -30,7 +32,8 @@ public class CertificateInbox implements Subscription<CertificateEvent> {
     public void on(CertificateEvent event, Envelope envelope) {
         switch (event) {
             case AttendanceRecorded recorded -> noteNoShow.note(recorded);
-            case CertificateIssued _, CertificateWithheld _, ProgressReportRequested _ -> {}
+            case CertificateIssued _, CertificateReissued _, CertificateRevoked _ -> {}
+            case CertificateWithheld _, ProgressReportRequested _ -> {}
         }
     }
 }
