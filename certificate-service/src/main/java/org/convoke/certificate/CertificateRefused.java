@@ -12,8 +12,8 @@ public sealed interface CertificateRefused extends Refused {
     @Override
     default Kind kind() {
         return switch (this) {
-            case CourseUnknown _, SessionUnknown _, CertificateUnknown _, CredentialUnknown _, ListUnknown _ ->
-                Kind.NOT_FOUND;
+            case CourseUnknown _, SessionUnknown _, CertificateUnknown _ -> Kind.NOT_FOUND;
+            case KeyUnknown _, CredentialUnknown _, ListUnknown _ -> Kind.NOT_FOUND;
             case NotHosting _ -> Kind.FORBIDDEN;
             case NotTakingPart _, MinutesNotCounted _, MinutesContradictPresence _ -> Kind.INVALID;
             case NothingReworded _ -> Kind.INVALID;
@@ -31,7 +31,7 @@ public sealed interface CertificateRefused extends Refused {
             case NotTakingPart _ -> "R117";
             case SessionAhead _, MinutesNotCounted _ -> "R118";
             case MinutesContradictPresence _ -> "R119";
-            case CertificateUnknown _, CredentialUnknown _, ListUnknown _ -> "R120";
+            case CertificateUnknown _, KeyUnknown _, CredentialUnknown _, ListUnknown _ -> "R120";
             case CertificateFallen _, NothingReworded _ -> "R120";
             case AttendanceNotFull _ -> "R121";
             case AlreadyRecorded _ -> "R121";
@@ -121,40 +121,9 @@ public sealed interface CertificateRefused extends Refused {
         }
     }
 
-    record CertificateFallen(String number, CertificateStatus status) implements CertificateRefused {
-        @Override
-        public String detail() {
-            return "Certificate " + number + " is " + status.name().toLowerCase(Locale.ROOT)
-                    + " and cannot be changed any more.";
-        }
-    }
-
-    /// Nobody can pass over what the sheet says: an entry that is wrong is corrected there.
-    record AttendanceNotFull(List<String> missed) implements CertificateRefused {
-        @Override
-        public String detail() {
-            return "Attendance is not full: " + String.join(", ", missed) + " not attended.";
-        }
-    }
-
-    record NothingReworded() implements CertificateRefused {
-        @Override
-        public String detail() {
-            return "The new certificate would say the same as the one it supersedes.";
-        }
-    }
-
-    record CredentialUnknown(String number) implements CertificateRefused {
-        @Override
-        public String detail() {
-            return "Certificate " + number + " has no credential: it was issued before there were any.";
-        }
-    }
-
-    record ListUnknown(int list) implements CertificateRefused {
-        @Override
-        public String detail() {
-            return "There is no status list " + list + ".";
+            case CertificateUnknown _, KeyUnknown _, CredentialUnknown _, ListUnknown _ -> "R120";
+            case CertificateFallen _, NothingReworded _ -> "R120";
+            case AttendanceNotFull _ -> "R121";
         }
     }
 }

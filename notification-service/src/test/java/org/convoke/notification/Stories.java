@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import org.convoke.contracts.CertificateEvent.AttendanceRecorded;
+import org.convoke.contracts.CertificateEvent.PassIssued;
 import org.convoke.contracts.CertificateEvent.ProgressReportRequested;
 import org.convoke.contracts.ConvokeEvent;
 import org.convoke.contracts.NominationEvent.Change;
@@ -134,6 +135,7 @@ final class Stories {
                 certificates.revoked(),
                 certificates.withheld(),
                 new ProgressReportRequested(code, asha, LocalDate.of(2017, 6, 9)),
+                new PassIssued(code, nimali, UUID.randomUUID(), 1),
                 new PersonalDataErased(code, Data.MEDICAL, Instant.parse("2017-03-10T00:00:41Z"), 23));
     }
 

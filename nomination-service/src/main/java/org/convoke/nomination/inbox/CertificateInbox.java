@@ -7,6 +7,7 @@ import org.convoke.contracts.CertificateEvent.CertificateIssued;
 import org.convoke.contracts.CertificateEvent.CertificateReissued;
 import org.convoke.contracts.CertificateEvent.CertificateRevoked;
 import org.convoke.contracts.CertificateEvent.CertificateWithheld;
+import org.convoke.contracts.CertificateEvent.PassIssued;
 import org.convoke.contracts.CertificateEvent.ProgressReportRequested;
 import org.convoke.contracts.Context;
 import org.convoke.eventing.Envelope;
@@ -36,7 +37,7 @@ public class CertificateInbox implements Subscription<CertificateEvent> {
             case CertificateReissued it -> certificate.note(it.nominee().nomination(), Attestation.issued(it.number()));
             case CertificateRevoked it -> certificate.note(it.nominee().nomination(), Attestation.revoked(it.number()));
             case CertificateWithheld it -> certificate.note(it.nominee().nomination(), Attestation.withheld());
-            case AttendanceRecorded _, ProgressReportRequested _ -> {}
+            case AttendanceRecorded _, ProgressReportRequested _, PassIssued _ -> {}
         }
     }
 }

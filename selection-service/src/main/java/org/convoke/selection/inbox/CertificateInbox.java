@@ -7,6 +7,7 @@ import org.convoke.contracts.CertificateEvent.CertificateIssued;
 import org.convoke.contracts.CertificateEvent.CertificateReissued;
 import org.convoke.contracts.CertificateEvent.CertificateRevoked;
 import org.convoke.contracts.CertificateEvent.CertificateWithheld;
+import org.convoke.contracts.CertificateEvent.PassIssued;
 import org.convoke.contracts.CertificateEvent.ProgressReportRequested;
 import org.convoke.contracts.Context;
 import org.convoke.eventing.Envelope;
@@ -32,8 +33,8 @@ public class CertificateInbox implements Subscription<CertificateEvent> {
     public void on(CertificateEvent event, Envelope envelope) {
         switch (event) {
             case AttendanceRecorded recorded -> noteNoShow.note(recorded);
-            case CertificateIssued _, CertificateReissued _, CertificateRevoked _ -> {}
-            case CertificateWithheld _, ProgressReportRequested _ -> {}
+            case CertificateIssued _, CertificateReissued _, CertificateRevoked _, CertificateWithheld _ -> {}
+            case ProgressReportRequested _, PassIssued _ -> {}
         }
     }
 }

@@ -27,7 +27,8 @@ record Effect(String name, String service, String rows, Function<Written, String
             "CertificateReissued",
             "CertificateRevoked",
             "CertificateWithheld",
-            "ProgressReportRequested");
+            "ProgressReportRequested",
+            "PassIssued");
     private static final Set<String> TOLD_TO_NPO = Set.of(
             "NominationSubmitted",
             "NominationCompleted",
