@@ -14,7 +14,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Optional;
 import java.util.UUID;
-import org.convoke.certificate.CertificateRefused.CertificateFallen;
+import org.convoke.certificate.ChangeRefused.CertificateFallen;
 import org.convoke.certificate.credential.Evidence;
 import org.convoke.certificate.credential.StatusEntry;
 import org.convoke.certificate.print.Place;

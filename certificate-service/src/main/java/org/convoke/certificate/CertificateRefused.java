@@ -1,7 +1,6 @@
 package org.convoke.certificate;
 
 import java.time.LocalDate;
-import java.util.List;
 import java.util.Locale;
 import java.util.UUID;
 import org.convoke.webkit.Refused;
@@ -12,12 +11,9 @@ public sealed interface CertificateRefused extends Refused {
     @Override
     default Kind kind() {
         return switch (this) {
-            case CourseUnknown _, SessionUnknown _, CertificateUnknown _ -> Kind.NOT_FOUND;
-            case KeyUnknown _, CredentialUnknown _, ListUnknown _ -> Kind.NOT_FOUND;
+            case CourseUnknown _, SessionUnknown _, CertificateUnknown _, KeyUnknown _ -> Kind.NOT_FOUND;
             case NotHosting _ -> Kind.FORBIDDEN;
             case NotTakingPart _, MinutesNotCounted _, MinutesContradictPresence _ -> Kind.INVALID;
-            case NothingReworded _ -> Kind.INVALID;
-            case CertificateFallen _, AttendanceNotFull _ -> Kind.CONFLICT;
             case NoAttendanceTaken _, SessionAhead _, AlreadyRecorded _, CourseNotHeld _ -> Kind.CONFLICT;
         };
     }
@@ -31,9 +27,7 @@ public sealed interface CertificateRefused extends Refused {
             case NotTakingPart _ -> "R117";
             case SessionAhead _, MinutesNotCounted _ -> "R118";
             case MinutesContradictPresence _ -> "R119";
-            case CertificateUnknown _, KeyUnknown _, CredentialUnknown _, ListUnknown _ -> "R120";
-            case CertificateFallen _, NothingReworded _ -> "R120";
-            case AttendanceNotFull _ -> "R121";
+            case CertificateUnknown _, KeyUnknown _ -> "R120";
             case AlreadyRecorded _ -> "R121";
             case CourseNotHeld _ -> "R129";
         };
@@ -121,9 +115,10 @@ public sealed interface CertificateRefused extends Refused {
         }
     }
 
-            case CertificateUnknown _, KeyUnknown _, CredentialUnknown _, ListUnknown _ -> "R120";
-            case CertificateFallen _, NothingReworded _ -> "R120";
-            case AttendanceNotFull _ -> "R121";
+    record KeyUnknown(String id) implements CertificateRefused {
+        @Override
+        public String detail() {
+            return "There is no signing key " + id + ".";
         }
     }
 }

@@ -16,7 +16,8 @@ import org.convoke.webkit.Refusal;
 @ApplicationScoped
 public class Certificates implements PanacheRepositoryBase<Certificate, String> {
 
-    /// Some certificate may have been issued after another one was revoked: the one that stands counts, or else the last.
+    /// Some certificate may have been issued after another one was revoked: the one that stands counts, or else the
+    /// last.
     private static final BinaryOperator<Certificate> LATER = BinaryOperator.maxBy((one, other) -> {
         var standing = Boolean.compare(one.stands(), other.stands());
         return standing != 0 ? standing : one.issuedAt().compareTo(other.issuedAt());

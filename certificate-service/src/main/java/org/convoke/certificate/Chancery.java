@@ -5,7 +5,8 @@ import org.convoke.certificate.credential.Badge;
 import org.convoke.certificate.credential.Evidence;
 import org.convoke.certificate.print.CertificatePrinter;
 
-/// Makes of a certificate's words what is handed out, and keeps it: within the transaction that issues it, so that number,
+/// Makes of a certificate's words what is handed out, and keeps it: within the transaction that issues it, so that
+/// number,
 /// words, PDF and credential exist together or not at all.
 @ApplicationScoped
 class Chancery {
@@ -30,13 +31,18 @@ class Chancery {
     }
 
     private static Evidence evidence(Course course, Participant participant) {
-        return Evidence.of(course.project(), course.programme().attended().stream()
-                .map(session -> "%s %s: %d of %d minutes"
-                        .formatted(
-                                session.id(),
-                                session.date(),
-                                participant.mark(session).map(Mark::minutes).orElse(0),
-                                session.minutes()))
-                .toList());
+        return Evidence.of(
+                course.project(),
+                course.programme().attended().stream()
+                        .map(session -> "%s %s: %d of %d minutes"
+                                .formatted(
+                                        session.id(),
+                                        session.date(),
+                                        participant
+                                                .mark(session)
+                                                .map(Mark::minutes)
+                                                .orElse(0),
+                                        session.minutes()))
+                        .toList());
     }
 }

@@ -3,8 +3,8 @@ package org.convoke.certificate;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
-import org.convoke.certificate.CertificateRefused.AttendanceNotFull;
-import org.convoke.certificate.CertificateRefused.NothingReworded;
+import org.convoke.certificate.ChangeRefused.AttendanceNotFull;
+import org.convoke.certificate.ChangeRefused.NothingReworded;
 import org.convoke.certificate.credential.Addresses;
 import org.convoke.contracts.CertificateEvent.CertificateReissued;
 import org.convoke.contracts.CertificateEvent.ReissueReason;
@@ -52,7 +52,8 @@ public class ReissueCertificate {
             throw Refusal.because(new NothingReworded());
         }
         var next = next(course, earlier, rewording);
-        earlier.supersede(new Supersession(next.sheet().number(), reason, next.sheet().issuedOn(), by, note));
+        earlier.supersede(
+                new Supersession(next.sheet().number(), reason, next.sheet().issuedOn(), by, note));
         certificates.flush();
         chancery.make(next, course, participant);
         outbox.add(told(participant, earlier, next, reason));
@@ -63,13 +64,18 @@ public class ReissueCertificate {
         var now = clock.instant();
         var number = CertificateNumber.random(course.project()).value();
         return earlier.reissued(
-                rewording, number, addresses.certificate(number), course.programme().today(now), now);
+                rewording,
+                number,
+                addresses.certificate(number),
+                course.programme().today(now),
+                now);
     }
 
     private static void requireFull(Course course, Participant participant) {
         var missed = course.missedBy(participant);
         if (!missed.isEmpty()) {
-            throw Refusal.because(new AttendanceNotFull(missed.stream().map(Session::id).toList()));
+            throw Refusal.because(
+                    new AttendanceNotFull(missed.stream().map(Session::id).toList()));
         }
     }
 

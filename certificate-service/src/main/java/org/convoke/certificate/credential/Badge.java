@@ -9,7 +9,8 @@ import java.util.List;
 import java.util.Map;
 import org.convoke.certificate.print.Sheet;
 
-/// The credential of a certificate: Open Badges 3.0 on the Verifiable Credentials Data Model 2.0, as a signed JWT. It says
+/// The credential of a certificate: Open Badges 3.0 on the Verifiable Credentials Data Model 2.0, as a signed JWT. It
+/// says
 /// what is printed and no more about the person; the attendance it rests on is there as a digest.
 @ApplicationScoped
 public class Badge {
@@ -115,6 +116,11 @@ public class Badge {
     }
 
     private static String end(Sheet sheet) {
-        return sheet.endsOn().plusDays(1).atStartOfDay(ZoneOffset.UTC).minusSeconds(1).toInstant().toString();
+        return sheet.endsOn()
+                .plusDays(1)
+                .atStartOfDay(ZoneOffset.UTC)
+                .minusSeconds(1)
+                .toInstant()
+                .toString();
     }
 }

@@ -8,7 +8,8 @@ import java.util.Base64;
 import java.util.HexFormat;
 import java.util.List;
 
-/// What a certificate rests on: a line of the attendance sheet, as text. The credential holds nothing but its digest; who
+/// What a certificate rests on: a line of the attendance sheet, as text. The credential holds nothing but its digest;
+/// who
 /// is shown the text can work the digest out and compare. The salt keeps others from trying likely texts.
 public record Evidence(String text) {
 

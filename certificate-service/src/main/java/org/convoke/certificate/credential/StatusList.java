@@ -14,7 +14,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.zip.GZIPOutputStream;
 
-/// Says of many credentials at once which do not stand any more (Bitstring Status List 1.0), as a credential of its own.
+/// Says of many credentials at once which do not stand any more (Bitstring Status List 1.0), as a credential of its
+/// own.
 /// Superseded ones are among them: for a program that knows no page, another credential has to be shown.
 @ApplicationScoped
 public class StatusList {

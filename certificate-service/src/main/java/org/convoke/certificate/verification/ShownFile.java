@@ -47,8 +47,8 @@ class ShownFile {
     }
 
     private Finding credential(Reading reading) {
-        var known = certificates.findByIdOptional(
-                LAST_PART.matcher(reading.id()).replaceFirst(""));
+        var known =
+                certificates.findByIdOptional(LAST_PART.matcher(reading.id()).replaceFirst(""));
         if (known.isEmpty()) {
             return new Foreign();
         }

@@ -11,7 +11,8 @@ import org.convoke.certificate.verification.Verdict.Superseded;
 import org.convoke.certificate.verification.Verdict.Unknown;
 import org.convoke.certificate.verification.Verdict.Valid;
 
-/// Somebody was shown a certificate and wants to know what it is worth. It reads this service's own database and nothing
+/// Somebody was shown a certificate and wants to know what it is worth. It reads this service's own database and
+/// nothing
 /// else, so it answers while the rest of the platform is down.
 @ApplicationScoped
 public class VerifyCertificate {

@@ -58,8 +58,7 @@ public record CertificateRecord(
             String by, ReissueReason reason, LocalDate on, Optional<String> decidedBy, Optional<String> note) {
 
         static Superseded of(Supersession it, boolean notes) {
-            return new Superseded(
-                    it.successor(), it.reason(), it.on(), only(notes, it.by()), only(notes, it.note()));
+            return new Superseded(it.successor(), it.reason(), it.on(), only(notes, it.by()), only(notes, it.note()));
         }
     }
 

@@ -4,6 +4,7 @@ import jakarta.annotation.security.RolesAllowed;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.HeaderParam;
@@ -14,11 +15,11 @@ import jakarta.ws.rs.core.MediaType;
 import java.util.Optional;
 import org.convoke.certificate.Certificate;
 import org.convoke.certificate.CertificateRefused.CertificateUnknown;
-import org.convoke.certificate.CertificateRefused.CredentialUnknown;
 import org.convoke.certificate.Certificates;
 import org.convoke.certificate.ReissueCertificate;
 import org.convoke.certificate.RevokeCertificate;
 import org.convoke.certificate.Rewording;
+import org.convoke.certificate.credential.CredentialRefused.CredentialUnknown;
 import org.convoke.certificate.credential.Evidence;
 import org.convoke.contracts.CertificateEvent.ReissueReason;
 import org.convoke.contracts.CertificateEvent.RevocationReason;
@@ -90,8 +91,7 @@ public class RecordResource {
     @Operation(summary = "Revoke this certificate")
     public RestResponse<CertificateRecord> revoke(
             String number, @HeaderParam("If-Match") String ifMatch, @NotNull @Valid RevocationDraft revocation) {
-        return answer(
-                revokeCertificate.revoke(number, ifMatch, revocation.reason(), revocation.note(), caller.id()));
+        return answer(revokeCertificate.revoke(number, ifMatch, revocation.reason(), revocation.note(), caller.id()));
     }
 
     private Certificate seen(String number) {
@@ -112,9 +112,9 @@ public class RecordResource {
     public record Reissue(
             @NotNull ReissueReason reason,
             @NotBlank @Size(max = 2000) String note,
-            Optional<@NotBlank @Size(max = 120) String> recipient,
-            Optional<@NotBlank @Size(max = 300) String> title,
-            Optional<@NotBlank @Size(max = 200) String> place) {
+            Optional<@Pattern(regexp = "(?s).*\\S.*", message = "must not be blank") @Size(max = 120) String> recipient,
+            Optional<@Pattern(regexp = "(?s).*\\S.*", message = "must not be blank") @Size(max = 300) String> title,
+            Optional<@Pattern(regexp = "(?s).*\\S.*", message = "must not be blank") @Size(max = 200) String> place) {
 
         Rewording rewording() {
             return new Rewording(given(recipient), given(title), given(place));

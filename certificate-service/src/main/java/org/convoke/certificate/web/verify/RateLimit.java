@@ -1,7 +1,7 @@
 package org.convoke.certificate.web.verify;
 
 import io.quarkus.qute.TemplateInstance;
-import io.vertx.core.http.HttpServerRequest;
+import io.vertx.ext.web.RoutingContext;
 import jakarta.ws.rs.container.ContainerRequestContext;
 import jakarta.ws.rs.container.ContainerRequestFilter;
 import jakarta.ws.rs.core.HttpHeaders;
@@ -17,11 +17,11 @@ import org.convoke.webkit.Refusal;
 public class RateLimit implements ContainerRequestFilter {
 
     private final Allowance allowance;
-    private final HttpServerRequest request;
+    private final RoutingContext exchange;
 
-    RateLimit(Allowance allowance, HttpServerRequest request) {
+    RateLimit(Allowance allowance, RoutingContext exchange) {
         this.allowance = allowance;
-        this.request = request;
+        this.exchange = exchange;
     }
 
     @Override
@@ -36,7 +36,7 @@ public class RateLimit implements ContainerRequestFilter {
 
     /// Behind the front door this is whom the door has seen, see `quarkus.http.proxy`.
     private String address() {
-        var remote = request.remoteAddress();
+        var remote = exchange.request().remoteAddress();
         return Optional.ofNullable(remote.hostAddress()).orElse(remote.host());
     }
 

@@ -16,10 +16,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 /// @param supersession only when SUPERSEDED
 @Schema(name = "Verification")
 public record Verification(
-        Status status,
-        Optional<Printed> certificate,
-        Optional<Revoked> revocation,
-        Optional<Superseded> supersession) {
+        Status status, Optional<Printed> certificate, Optional<Revoked> revocation, Optional<Superseded> supersession) {
 
     public enum Status {
         VALID,

@@ -21,7 +21,8 @@ import org.jboss.resteasy.reactive.RestResponse;
 import org.jboss.resteasy.reactive.RestResponse.Status;
 import org.jboss.resteasy.reactive.multipart.FileUpload;
 
-/// Where people check a certificate: the address printed on it, a number typed, or a file shown. Every way is a plain form
+/// Where people check a certificate: the address printed on it, a number typed, or a file shown. Every way is a plain
+/// form
 /// or a link.
 @Path("/verify")
 @RateLimited
@@ -61,7 +62,8 @@ public class VerificationPages {
         if (file == null || file.size() == 0) {
             return Answer.of(Status.BAD_REQUEST, new Ask(true).render());
         }
-        return Answer.of(Status.OK, page(verifyCertificate.verify(Answer.bytes(file))).render());
+        return Answer.of(
+                Status.OK, page(verifyCertificate.verify(Answer.bytes(file))).render());
     }
 
     private static RestResponse<String> lead(String number) {
@@ -85,8 +87,7 @@ public class VerificationPages {
 
     record Revoked(Sheet sheet, Verdict.Revoked verdict) implements TemplateInstance {}
 
-    record Superseded(Sheet sheet, Verdict.Superseded verdict)
-            implements TemplateInstance {}
+    record Superseded(Sheet sheet, Verdict.Superseded verdict) implements TemplateInstance {}
 
     record Altered() implements TemplateInstance {}
 

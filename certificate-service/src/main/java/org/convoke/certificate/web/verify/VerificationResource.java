@@ -1,6 +1,7 @@
 package org.convoke.certificate.web.verify;
 
 import jakarta.annotation.security.PermitAll;
+import jakarta.validation.constraints.NotNull;
 import jakarta.ws.rs.BadRequestException;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.GET;
@@ -10,7 +11,7 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import java.io.IOException;
-import org.convoke.certificate.CertificateRefused.CredentialUnknown;
+import org.convoke.certificate.credential.CredentialRefused.CredentialUnknown;
 import org.convoke.certificate.verification.VerifyCertificate;
 import org.convoke.webkit.Refusal;
 import org.eclipse.microprofile.openapi.annotations.Operation;
@@ -53,6 +54,14 @@ public class VerificationResource {
             throw new BadRequestException("Send the certificate as the part \"file\".");
         }
         return Answer.of(Status.OK, Verification.of(verifyCertificate.verify(Answer.bytes(file))));
+    }
+
+    @POST
+    @Consumes({"application/pdf", CREDENTIAL, "application/jwt"})
+    @PermitAll
+    @Operation(summary = "The same for a program that sends nothing but the PDF or credential")
+    public RestResponse<Verification> content(@NotNull byte[] file) {
+        return Answer.of(Status.OK, Verification.of(verifyCertificate.verify(file)));
     }
 
     @GET
