@@ -6,6 +6,7 @@ import java.util.Set;
 public enum Standing {
     PENDING,
     ISSUED,
+    /// Until a correction shows another attendance.
     WITHHELD,
     /// The certificate was; until a correction shows another attendance.
     REVOKED,
@@ -15,8 +16,8 @@ public enum Standing {
         return switch (this) {
             case PENDING -> Set.of(ISSUED, WITHHELD, WITHDRAWN);
             case ISSUED -> Set.of(REVOKED);
-            case REVOKED -> Set.of(PENDING);
-            case WITHHELD, WITHDRAWN -> Set.of();
+            case WITHHELD, REVOKED -> Set.of(PENDING);
+            case WITHDRAWN -> Set.of();
         };
     }
 }
