@@ -6,12 +6,20 @@ import com.google.zxing.WriterException;
 import com.google.zxing.common.BitMatrix;
 import com.google.zxing.qrcode.QRCodeWriter;
 import com.google.zxing.qrcode.decoder.ErrorCorrectionLevel;
+import java.awt.image.BufferedImage;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.util.Base64;
 import java.util.Map;
+import javax.imageio.ImageIO;
 import org.convoke.certificate.print.pdf.Ink;
 
 /// The square that a telephone reads; Q corrects 25 % of damage, enough for a folded print.
-record QrCode(BitMatrix modules) {
+public record QrCode(BitMatrix modules) {
 
+    private static final int PIXELS_PER_MODULE = 12;
+    private static final int WHITE = 0xFFFFFF;
     private static final Map<EncodeHintType, ?> HINTS =
             Map.of(EncodeHintType.ERROR_CORRECTION, ErrorCorrectionLevel.Q, EncodeHintType.MARGIN, 0);
 
@@ -21,6 +29,11 @@ record QrCode(BitMatrix modules) {
         } catch (WriterException e) {
             throw new IllegalStateException(e);
         }
+    }
+
+    /// A PNG as `data:` address.
+    public static String dataUri(String text) {
+        return "data:image/png;base64," + Base64.getEncoder().encodeToString(of(text).png());
     }
 
     /// Rows of neighbouring modules are one bar, so that no hairline shows between them.
@@ -41,5 +54,22 @@ record QrCode(BitMatrix modules) {
             }
         }
         ink.paint();
+    }
+
+    private byte[] png() {
+        var side = modules.getWidth() * PIXELS_PER_MODULE;
+        var image = new BufferedImage(side, side, BufferedImage.TYPE_BYTE_BINARY);
+        for (int y = 0; y < side; y++) {
+            for (int x = 0; x < side; x++) {
+                image.setRGB(x, y, modules.get(x / PIXELS_PER_MODULE, y / PIXELS_PER_MODULE) ? 0 : WHITE);
+            }
+        }
+        var png = new ByteArrayOutputStream();
+        try {
+            ImageIO.write(image, "png", png);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        return png.toByteArray();
     }
 }
