@@ -48,7 +48,10 @@ public record CountryRow(
         return new CountryRow(
                 country,
                 count(people, CountryRow::stands),
-                count(people, candidate -> stands(candidate) && candidate.assessment(terms).eligible()),
+                count(
+                        people,
+                        candidate ->
+                                stands(candidate) && candidate.assessment(terms).eligible()),
                 count(people, candidate -> proposed.contains(candidate.nomination())),
                 count(people, in(Standing.PROPOSED_PARTICIPANT, Standing.SELECTED)),
                 count(people, in(Standing.PROPOSED_ALTERNATE, Standing.ALTERNATE)),
