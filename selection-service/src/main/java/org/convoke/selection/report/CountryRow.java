@@ -19,7 +19,7 @@ import org.convoke.selection.Standing;
 /// @param eligible of them by the criteria, as officers have ruled on them
 /// @param proposed by the proposal that the decisions rest on; otherwise by the last one
 /// @param seats decided or, after the announcement, given
-/// @param vacated seats lost in another way than by withdrawing: declined, unanswered, taken back or not taken up
+/// @param withdrawn had a seat and have it no longer: withdrew, declined, did not answer, or lost it otherwise
 /// @param silent invited, and put nobody forward (R077)
 public record CountryRow(
         String country,
@@ -29,7 +29,6 @@ public record CountryRow(
         int seats,
         int alternates,
         int withdrawn,
-        int vacated,
         boolean silent) {
 
     static List<CountryRow> of(Round round, Slate slate, Set<UUID> proposed) {
@@ -54,9 +53,8 @@ public record CountryRow(
                                 stands(candidate) && candidate.assessment(terms).eligible()),
                 count(people, candidate -> proposed.contains(candidate.nomination())),
                 count(people, in(Standing.PROPOSED_PARTICIPANT, Standing.SELECTED)),
-                count(people, in(Standing.PROPOSED_ALTERNATE, Standing.ALTERNATE)),
-                count(people, in(Standing.WITHDRAWN)),
-                count(people, in(Standing.VACATED)),
+                count(people, in(Standing.PROPOSED_ALTERNATE, Standing.ALTERNATE, Standing.PROMOTION_PROPOSED)),
+                count(people, in(Standing.WITHDRAWN, Standing.VACATED)),
                 round.silentCountries().contains(country));
     }
 
