@@ -25,15 +25,12 @@ public record People(List<KnownNominee> all) {
 
     /// Everybody who counts on the project: those not selected or withdrawn do not.
     Stream<Recipient> concerned() {
-        return all.stream()
-                .filter(nominee -> nominee.standing().concerned())
-                .flatMap(nominee -> nominee.email().map(email -> Recipient.candidate(nominee.name(), email)).stream());
+        return addresses(all.stream().filter(nominee -> nominee.standing().concerned()));
     }
 
     /// Everybody with a seat, as far as their address is known.
     Stream<Recipient> seated() {
-        return selected().stream()
-                .flatMap(nominee -> nominee.email().map(email -> Recipient.candidate(nominee.name(), email)).stream());
+        return addresses(selected().stream());
     }
 
     /// Where somebody was sent the address of a page of their own.
@@ -42,6 +39,11 @@ public record People(List<KnownNominee> all) {
                 .filter(nominee -> nominee.email().filter(email::equals).isPresent())
                 .flatMap(nominee -> nominee.page().stream())
                 .findFirst();
+    }
+
+    private static Stream<Recipient> addresses(Stream<KnownNominee> nominees) {
+        return nominees.flatMap(
+                nominee -> nominee.email().map(email -> Recipient.candidate(nominee.name(), email)).stream());
     }
 
     private List<KnownNominee> standing(Standing standing) {

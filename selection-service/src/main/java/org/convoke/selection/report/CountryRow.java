@@ -19,6 +19,7 @@ import org.convoke.selection.Standing;
 /// @param eligible by the criteria, as officers have ruled on them
 /// @param proposed by the proposal that the decisions rest on; otherwise by the last one
 /// @param seats decided or, after the announcement, given
+/// @param withdrawn had a seat and have it no longer: withdrew, declined, did not answer, or lost it otherwise
 /// @param silent invited, and put nobody forward (R077)
 public record CountryRow(
         String country,
@@ -49,8 +50,8 @@ public record CountryRow(
                 count(people, candidate -> candidate.assessment(terms).eligible()),
                 count(people, candidate -> proposed.contains(candidate.nomination())),
                 count(people, in(Standing.PROPOSED_PARTICIPANT, Standing.SELECTED)),
-                count(people, in(Standing.PROPOSED_ALTERNATE, Standing.ALTERNATE)),
-                count(people, in(Standing.WITHDRAWN)),
+                count(people, in(Standing.PROPOSED_ALTERNATE, Standing.ALTERNATE, Standing.PROMOTION_PROPOSED)),
+                count(people, in(Standing.WITHDRAWN, Standing.VACATED)),
                 round.silentCountries().contains(country));
     }
 
