@@ -14,7 +14,8 @@ import java.util.List;
 import java.util.Map;
 import org.convoke.journeys.client.Until;
 
-/// Another instance of certificate-service on the same database, started where neither Kafka nor Keycloak can be reached.
+/// Another instance of certificate-service on the same database, started where neither Kafka nor Keycloak can be
+/// reached.
 /// The platform itself goes on undisturbed.
 final class Castaway implements AutoCloseable {
     private static final Duration START = Duration.ofMinutes(3);

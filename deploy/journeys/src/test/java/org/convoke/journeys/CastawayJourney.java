@@ -18,9 +18,7 @@ class CastawayJourney {
                 .findFirst()
                 .orElseThrow();
         var number = certificate.number().orElseThrow();
-        var pdf = running.platform()
-                .as(Account.system(certificate.country()))
-                .bytes(CertificateDesk.pdf(number));
+        var pdf = running.platform().as(Account.system(certificate.country())).bytes(CertificateDesk.pdf(number));
 
         try (var castaway = Castaway.beside(running)) {
             assertThat(castaway.get("/verify/" + number, "text/html").body()).contains("VALID", certificate.name());
@@ -29,7 +27,8 @@ class CastawayJourney {
             assertThat(castaway.show(pdf, "application/pdf").body()).contains("\"VALID\"", number);
             var credential =
                     castaway.get("/verify/" + number + "/credential", "*/*").body();
-            assertThat(castaway.show(credential.getBytes(), "application/vc+jwt").body())
+            assertThat(castaway.show(credential.getBytes(), "application/vc+jwt")
+                            .body())
                     .contains("\"VALID\"", number);
             assertThat(castaway.get("/status/1", "*/*").statusCode()).isEqualTo(200);
             assertThat(castaway.get("/.well-known/jwks.json", "*/*").statusCode())
