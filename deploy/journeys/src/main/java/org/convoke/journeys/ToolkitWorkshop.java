@@ -101,7 +101,7 @@ public final class ToolkitWorkshop {
         desk.explain(proposal, proposal.alternates().getFirst());
         var swaps = List.of(
                 swap("PK", 1, 2, "Her division leads the reform that the toolkit is meant for."),
-                swap("PH", 1, 4, "Her department writes the national performance framework."));
+                swap("PH", 1, 2, "Her department writes the national performance framework."));
         stage.at("2016-10-20T10:00");
         desk.preview(proposal, swaps, WAITING);
         desk.decide(proposal, swaps, WAITING);

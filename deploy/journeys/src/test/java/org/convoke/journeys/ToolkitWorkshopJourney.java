@@ -196,7 +196,7 @@ class ToolkitWorkshopJourney {
                 .personal("seat-offered", seated)
                 .personal("offer-accepted", seated)
                 .candidates("pass-issued", seated)
-                .personal("withdrawal-reported", people.at("IR 2", "PK 1"))
+                .personal("withdrawal-reported", people.at("IR 3", "PK 1"))
                 .secretariat("overbooking-used")
                 .personal("alternate-released", cast.released)
                 .personal("seat-vacated", cast.noShow)
