@@ -64,11 +64,12 @@ class AttendanceRuleTest {
     }
 
     @Test
-    void a_certificate_withheld_may_be_decided_again_and_nothing_else() {
+    void what_was_withheld_or_revoked_may_be_decided_again_and_nothing_else() {
         assertThat(Standing.PENDING.next())
                 .containsExactlyInAnyOrder(Standing.ISSUED, Standing.WITHHELD, Standing.WITHDRAWN);
         assertThat(Standing.WITHHELD.next()).containsExactly(Standing.PENDING);
-        assertThat(Standing.ISSUED.next()).isEmpty();
+        assertThat(Standing.ISSUED.next()).containsExactly(Standing.REVOKED);
+        assertThat(Standing.REVOKED.next()).containsExactly(Standing.PENDING);
         assertThat(Standing.WITHDRAWN.next()).isEmpty();
     }
 }

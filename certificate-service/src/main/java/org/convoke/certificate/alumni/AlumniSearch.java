@@ -16,9 +16,9 @@ public class AlumniSearch {
 
     private static final String FOUND = """
             select p.nomination, p.name, p.country, p.email, c.project, c.title, c.starts_on, c.ends_on,
-              (select min(number) from certificate k where k.nomination = p.nomination) as number
+              (select number from certificate k where k.nomination = p.nomination and k.status = 'ISSUED') as number
             from participant p join course c on c.project = p.project
-            where p.standing in ('ISSUED', 'WITHHELD')
+            where p.standing in ('ISSUED', 'WITHHELD', 'REVOKED')
               and exists (select 1 from attendance a where a.nomination = p.nomination and a.present)
               and (cast(:country as text) is null or p.country = :country)
               and (cast(:project as text) is null or c.project = :project)

@@ -15,7 +15,8 @@ import java.util.zip.Deflater;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
 
-/// Writes certificates into a ZIP, with an index as JSON and as CSV, while they are read one after the other: however
+/// Writes the certificates that stand into a ZIP, with an index as JSON and as CSV, while they are read one after the
+/// other: however
 /// many there are, one is in memory.
 @ApplicationScoped
 public class WriteBundle {
@@ -28,7 +29,7 @@ public class WriteBundle {
             select new org.convoke.certificate.bundle.BundledCertificate(
               k.number, k.recipient, k.country, k.project, k.title, k.issuedOn, k.verification)
             from Certificate k
-            where (:country is null or k.country = :country) and (:project is null or k.project = :project)
+            where k.status = ISSUED and (:country is null or k.country = :country) and (:project is null or k.project = :project)
               and (:year is null or extract(year from k.startsOn) = :year)
             order by k.project, k.country, k.number""";
 

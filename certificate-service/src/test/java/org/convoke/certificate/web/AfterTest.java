@@ -77,11 +77,7 @@ class AfterTest {
     void an_npo_takes_home_the_certificates_of_its_people() throws IOException {
         over();
         var vietnam = unzipped(bundle("director.vn", ""));
-        var number = kafka.told(code, CertificateIssued.class).stream()
-                .filter(issued -> issued.nominee().equals(hanh))
-                .findFirst()
-                .orElseThrow()
-                .number();
+        var number = number(hanh);
         assertThat(vietnam).containsOnlyKeys("index.json", "index.csv", code + "/" + number + ".pdf");
         assertThat(vietnam.get(code + "/" + number + ".pdf")).startsWith("%PDF-");
         assertThat(vietnam.get("index.csv"))
@@ -92,6 +88,14 @@ class AfterTest {
         assertThat(unzipped(bundle("mika.sato", "&year=2031"))).hasSize(6);
         assertThat(unzipped(bundle("mika.sato", "&year=2030"))).hasSize(2);
         person("host.jp").get("/api/certificates.zip").then().statusCode(403);
+    }
+
+    @Test
+    void a_revoked_certificate_is_in_no_bundle_and_its_owner_still_took_part() throws IOException {
+        over();
+        Graduation.revoke(number(hanh));
+        assertThat(unzipped(bundle("director.vn", ""))).containsOnlyKeys("index.json", "index.csv");
+        alumni("director.vn", "&name=H%E1%BA%A1nh").body("items[0].certificate", equalTo(null));
     }
 
     @Rule("R018")
@@ -164,6 +168,14 @@ class AfterTest {
                 .body(containsString(code), containsString(",5,3,4,0,0,0,5.0"));
         secretariat().get("/impact?from=2031").then().statusCode(200).body(containsString(code), containsString("5.0"));
         person("director.vn").get("/api/impact").then().statusCode(403);
+    }
+
+    private String number(Nominee nominee) {
+        return kafka.told(code, CertificateIssued.class).stream()
+                .filter(issued -> issued.nominee().equals(nominee))
+                .findFirst()
+                .orElseThrow()
+                .number();
     }
 
     private void over() {

@@ -105,7 +105,7 @@ public final class PublicSectorWorkshop {
 
     private void answer() {
         stage.at("2022-08-10T09:00");
-        offers.decline(nominees.of("JP", 3), "WORK");
+        offers.decline(nominees.of("JP", 2), "WORK");
         stage.journal().expect("AlternatePromoted", 1, "host");
         stage.at("2022-08-11T10:00");
         var people = nominations.nominees(selection.roster().active());
@@ -121,7 +121,7 @@ public final class PublicSectorWorkshop {
     private void attend() {
         var notTheWholeTime = Map.of(
                 "day-1-session-2", Map.of(nomination("PH", 2), 82),
-                "day-2-session-1", Map.of(nomination("ID", 3), 0),
+                "day-2-session-1", Map.of(nomination("ID", 2), 0),
                 "day-3-session-1", Map.of(nomination("LK", 5), 125));
         var roster = selection.roster();
         selection.watchStart("2022-08-24T08:00", roster);

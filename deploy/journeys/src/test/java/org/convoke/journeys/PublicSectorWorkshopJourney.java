@@ -22,30 +22,30 @@ class PublicSectorWorkshopJourney {
             "BD 1 2",
             "FJ 1",
             "HK 1",
-            "ID 1 3",
+            "ID 1 2",
             "IN 1 2 3",
             "IR 1 2",
-            "JP 1 3",
+            "JP 1 2",
             "KH 1 2",
             "KR 1 2",
             "LA 1",
-            "MN 1",
+            "MN 1 2",
             "MY 1 2 4",
             "NP 1 2",
             "PH 1 2 4",
             "PK 1 2 3",
             "SG 1 2",
-            "TH 1 2 3",
+            "TH 1 2",
             "TW 1",
             "VN 1 3",
             "LK 1 2 3 4 5 6 8 9 10 12 13 14");
-    private final List<Nominee> waiting = people.at("JP 2", "ID 2", "MN 2", "MY 3", "PH 3", "VN 2", "LK 7 11");
+    private final List<Nominee> waiting = people.at("JP 3", "ID 3", "TH 3", "MY 3", "PH 3", "VN 2", "LK 7 11");
     private final List<Nominee> notSelected = people.at("TH 4", "ID 4");
     private final List<Nominee> recalled = people.at("IN 4");
-    private final List<Nominee> declined = people.at("JP 3");
-    private final List<Nominee> successor = people.at("JP 2");
+    private final List<Nominee> declined = people.at("JP 2");
+    private final List<Nominee> successor = people.at("JP 3");
     private final List<Nominee> present = People.all(List.of(People.without(selected, declined), successor));
-    private final List<Nominee> missedSession = people.at("ID 3");
+    private final List<Nominee> missedSession = people.at("ID 2");
     private final List<Nominee> leftEarly = people.at("LK 5");
     private final List<Nominee> withheld = People.all(List.of(missedSession, leftEarly));
     private final List<Nominee> certified = People.without(present, withheld);
