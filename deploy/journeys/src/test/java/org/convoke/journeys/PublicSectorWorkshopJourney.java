@@ -162,7 +162,7 @@ class PublicSectorWorkshopJourney {
         assertThat(policy.has("progressReportMonths")).isFalse();
     }
 
-    @Rule("R119")
+    @Rule({"R119", "R122"})
     @Test
     void a_short_network_drop_is_forgiven_and_a_missed_session_is_not() {
         assertThat(outcome.certificates())
