@@ -2,6 +2,9 @@ package org.convoke.certificate;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.convoke.certificate.Presences.absent;
+import static org.convoke.certificate.Presences.minutes;
+import static org.convoke.certificate.Presences.present;
 
 import java.time.Instant;
 import java.time.LocalDate;
@@ -226,17 +229,5 @@ class CourseTest {
                 .filter(participant -> participant.nominee().equals(nominee))
                 .findFirst()
                 .orElseThrow();
-    }
-
-    private static Presence present(Nominee nominee) {
-        return new Presence(nominee.nomination(), true, Optional.empty());
-    }
-
-    private static Presence absent(Nominee nominee) {
-        return new Presence(nominee.nomination(), false, Optional.empty());
-    }
-
-    private static Presence minutes(Nominee nominee, int minutes) {
-        return new Presence(nominee.nomination(), true, Optional.of(minutes));
     }
 }
