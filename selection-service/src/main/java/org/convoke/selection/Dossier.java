@@ -56,7 +56,7 @@ public record Dossier(
     }
 
     /// What the data say, before any officer's ruling.
-    Assessment assess(Terms terms) {
+    public Assessment assess(Terms terms) {
         return Assessment.of(profile, terms.criteria(), terms.overqualifiedYears());
     }
 

@@ -16,6 +16,13 @@ public class Rounds implements PanacheRepositoryBase<Round, String> {
         return list("order by project");
     }
 
+    /// Rounds that wait for an officer: those to be decided and those whose project has yet to start.
+    public List<Round> inWork() {
+        return list(
+                "status in ?1 and postponed = false order by project",
+                List.of(RoundStatus.DECIDING, RoundStatus.ANNOUNCED));
+    }
+
     public Round get(String project) {
         return findByIdOptional(project).orElseThrow(() -> unknown(project));
     }

@@ -63,7 +63,7 @@ public record Terms(
         return startsOn.minusDays(policy.announceDaysBefore());
     }
 
-    boolean tooLateToAnnounce(Instant now) {
+    public boolean tooLateToAnnounce(Instant now) {
         return dayOf(now).isAfter(announceBy());
     }
 
@@ -95,12 +95,12 @@ public record Terms(
         };
     }
 
-    boolean needsSecondOfficer() {
+    public boolean needsSecondOfficer() {
         return policy.selection().map(SelectionPolicy::secondOfficer).orElse(false);
     }
 
     /// Programme and speakers are told together with the names (R024, R074).
-    boolean needsProgramme() {
+    public boolean needsProgramme() {
         return policy.selection().flatMap(SelectionPolicy::programmeWithNames).orElse(false);
     }
 

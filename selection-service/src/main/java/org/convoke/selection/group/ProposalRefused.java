@@ -46,7 +46,7 @@ public sealed interface ProposalRefused extends Refused {
     record ProposalIgnored() implements ProposalRefused {
         @Override
         public String detail() {
-            return "Name the proposal that the decisions rest on, or say in withoutProposal why there is none.";
+            return "Name the proposal that the decisions rest on, or give the reason why they rest on none.";
         }
     }
 
@@ -61,7 +61,7 @@ public sealed interface ProposalRefused extends Refused {
     record OrderUnexplained() implements ProposalRefused {
         @Override
         public String detail() {
-            return "The alternates are in another order than proposed; give an alternatesReason.";
+            return "The alternates are in another order than proposed; give the reason for it.";
         }
     }
 

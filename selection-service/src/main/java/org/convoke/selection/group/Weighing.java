@@ -2,10 +2,12 @@ package org.convoke.selection.group;
 
 import static java.util.Comparator.comparing;
 import static java.util.stream.Collectors.toCollection;
+import static java.util.stream.Collectors.toMap;
 
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
@@ -20,6 +22,7 @@ import org.convoke.selection.group.ProposalRefused.OrderUnexplained;
 import org.convoke.selection.group.ProposalRefused.ProposalIgnored;
 import org.convoke.selection.proposal.Breach;
 import org.convoke.selection.proposal.Instance;
+import org.convoke.selection.proposal.Score;
 import org.convoke.webkit.Refusal;
 
 /// Decisions held against the proposal that they rest on and against those in force, before anything is saved. All
@@ -29,6 +32,7 @@ import org.convoke.webkit.Refusal;
 /// @param proposed empty when the decisions rest on no proposal
 /// @param inForce the figures of the decisions that these would replace; empty when there are none
 /// @param breaches bounds of the policy that the decisions do not keep
+/// @param prices what each departure alone would change in the figures of the proposal
 /// @param reordered whether alternates wait in another order than proposed
 public record Weighing(
         List<Objective> order,
@@ -37,6 +41,7 @@ public record Weighing(
         Figures decided,
         List<Breach> breaches,
         List<Departure> departures,
+        Map<UUID, Score> prices,
         boolean reordered) {
 
     /// @param decisions that keep the rules
@@ -44,14 +49,17 @@ public record Weighing(
             Terms terms, Slate slate, Decisions decisions, Grounds grounds, Optional<KeptProposal> proposal) {
         var instance = Contest.of(terms, slate, decisions.admissions());
         var decided = Set.copyOf(decisions.participants());
+        var departures = proposal.map(kept -> departures(kept, decided, instance, grounds))
+                .orElse(List.of());
         return new Weighing(
                 instance.order(),
                 proposal.map(kept -> Figures.of(instance, kept.participants())),
                 inForce(slate, instance),
                 Figures.of(instance, decided),
                 instance.measure(decided).breaches(),
-                proposal.map(kept -> departures(kept, decided, instance, grounds))
-                        .orElse(List.of()),
+                departures,
+                proposal.map(kept -> prices(kept.participants(), departures, instance))
+                        .orElse(Map.of()),
                 proposal.filter(kept -> reordered(kept.alternates(), decisions.alternates(), slate))
                         .isPresent());
     }
@@ -78,6 +86,23 @@ public record Weighing(
             }
         }
         return departures;
+    }
+
+    private static Map<UUID, Score> prices(Set<UUID> proposed, List<Departure> departures, Instance instance) {
+        var before = instance.measure(proposed).score();
+        return departures.stream().collect(toMap(Departure::nomination, departure -> instance.measure(
+                        departed(proposed, departure))
+                .score()
+                .minus(before)));
+    }
+
+    private static Set<UUID> departed(Set<UUID> proposed, Departure departure) {
+        var group = new HashSet<>(proposed);
+        switch (departure.kind()) {
+            case ADDED -> group.add(departure.nomination());
+            case REMOVED -> group.remove(departure.nomination());
+        }
+        return group;
     }
 
     private static boolean reordered(List<UUID> proposed, List<UUID> decided, Slate slate) {

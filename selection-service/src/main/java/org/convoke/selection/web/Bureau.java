@@ -12,7 +12,7 @@ import org.jboss.resteasy.reactive.RestResponse;
 
 /// The officer who acts, and the version of the round that their next act has to name.
 @RequestScoped
-class Bureau {
+public class Bureau {
 
     private final Rounds rounds;
     private final Candidates candidates;
@@ -24,7 +24,7 @@ class Bureau {
         this.caller = caller;
     }
 
-    Officer officer() {
+    public Officer officer() {
         return new Officer(caller.id(), caller.name());
     }
 

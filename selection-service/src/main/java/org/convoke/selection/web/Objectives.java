@@ -3,11 +3,11 @@ package org.convoke.selection.web;
 import org.convoke.contracts.SelectionPolicy.Objective;
 
 /// What an objective measures, beside its figure.
-final class Objectives {
+public final class Objectives {
 
     private Objectives() {}
 
-    static String words(Objective objective) {
+    public static String words(Objective objective) {
         return switch (objective) {
             case FILL_SEATS -> "seats filled";
             case COUNTRIES -> "countries represented";

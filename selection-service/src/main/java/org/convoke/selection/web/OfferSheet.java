@@ -71,7 +71,7 @@ public record OfferSheet(
 
     public record Choice(String value, String label) {
 
-        static Choice of(WithdrawalReason reason) {
+        public static Choice of(WithdrawalReason reason) {
             var label = switch (reason) {
                 case HEALTH -> "Health";
                 case WORK -> "Duties at work";

@@ -45,7 +45,7 @@ public record WeighingView(
         NEW
     }
 
-    static WeighingView of(Weighing weighing) {
+    public static WeighingView of(Weighing weighing) {
         return new WeighingView(
                 weighing.order().stream()
                         .map(objective -> change(weighing, objective))

@@ -1,4 +1,4 @@
-package org.convoke.selection.web;
+package org.convoke.selection.web.bench;
 
 import io.quarkus.qute.TemplateInstance;
 import jakarta.annotation.security.RolesAllowed;
@@ -10,27 +10,25 @@ import jakarta.ws.rs.core.MediaType;
 import org.convoke.selection.report.FairProcesses;
 import org.convoke.selection.report.ReportSheet;
 import org.convoke.webkit.Roles;
-import org.jboss.resteasy.reactive.RestResponse;
-import org.jboss.resteasy.reactive.RestResponse.ResponseBuilder;
 
 /// The fair-process report to read on the screen.
 @Path("/rounds/{code}/report")
 public class ReportPages {
 
     private final FairProcesses reports;
+    private final RoundSheets sheets;
 
-    ReportPages(FairProcesses reports) {
+    ReportPages(FairProcesses reports, RoundSheets sheets) {
         this.reports = reports;
+        this.sheets = sheets;
     }
 
-    record Report(ReportSheet sheet) implements TemplateInstance {}
+    record Report(ReportSheet sheet, RoundSheet round) implements TemplateInstance {}
 
     @GET
     @RolesAllowed({Roles.SECRETARIAT, Roles.AUDITOR})
     @Produces(MediaType.TEXT_HTML)
-    public RestResponse<String> page(@PathParam("code") String code) {
-        return ResponseBuilder.ok(new Report(reports.sheet(code)).render())
-                .header("Cache-Control", "private, no-cache")
-                .build();
+    public String page(@PathParam("code") String code) {
+        return new Report(reports.sheet(code), sheets.of(code)).render();
     }
 }
