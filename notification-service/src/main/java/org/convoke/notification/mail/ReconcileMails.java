@@ -44,9 +44,15 @@ public class ReconcileMails {
             return;
         }
         silent.giveUp();
-        unknown.list()
-                .forEach(mail -> archive.ifPresentOrElse(
-                        mailbox -> reconcile(mail, mailbox), () -> decideAlone(mail, "there is no archive")));
+        var doubtful = unknown.list();
+        try {
+            for (var mail : doubtful) {
+                reconcile(mail);
+            }
+        } catch (MailAccount.Unreachable e) {
+            LOG.warnf("%d mails are unknown: %s", doubtful.size(), e.getMessage());
+            doubtful.forEach(this::decideAlone);
+        }
     }
 
     /// Waits for the round under way.
@@ -54,20 +60,18 @@ public class ReconcileMails {
         stopped = true;
     }
 
-    private void reconcile(Mail mail, Archive mailbox) {
-        try {
-            var found = mailbox.holds(mail.messageId());
-            ends.end(mail, found ? new Accepted("found in the archive") : new Deferred("not in the archive", true));
-        } catch (MailAccount.Unreachable e) {
-            decideAlone(mail, e.getMessage());
+    private void reconcile(Mail mail) throws MailAccount.Unreachable {
+        if (archive.isEmpty()) {
+            decideAlone(mail);
+            return;
         }
+        var found = archive.get().holds(mail.messageId());
+        ends.end(mail, found ? new Accepted("found in the archive") : new Deferred("not in the archive", true));
     }
 
-    private void decideAlone(Mail mail, String why) {
+    private void decideAlone(Mail mail) {
         if (mayArriveTwice.contains(mail.template())) {
-            ends.end(mail, new Deferred("perhaps accepted, sent again: " + why, true));
-        } else {
-            LOG.warnf("mail %s stays unknown: %s", mail.id(), why);
+            ends.end(mail, new Deferred("perhaps accepted, and sent again: no archive can tell", true));
         }
     }
 }

@@ -12,14 +12,18 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.security.KeyPairGenerator;
 import java.security.NoSuchAlgorithmException;
+import java.time.Duration;
 import java.util.Base64;
 import java.util.Map;
 import java.util.Properties;
+import java.util.concurrent.locks.LockSupport;
 import java.util.function.BooleanSupplier;
 
 /// Stands between the service and the mail server, and can break each conversation at the worst moments (see
 /// [SmtpWeather]). It keeps the archive mailbox out of reach when asked to.
 public final class SmtpGate implements QuarkusTestResourceLifecycleManager {
+
+    private static final Duration WAIT = Duration.ofMillis(20);
 
     private volatile boolean stopped;
 
@@ -130,7 +134,7 @@ public final class SmtpGate implements QuarkusTestResourceLifecycleManager {
                         listen();
                     }
                     if (listener.isClosed()) {
-                        Thread.yield();
+                        LockSupport.parkNanos(WAIT.toNanos());
                     } else {
                         var client = listener.accept();
                         Thread.ofVirtual().start(() -> talk(client));
