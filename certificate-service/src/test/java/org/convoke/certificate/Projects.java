@@ -13,7 +13,9 @@ import java.util.stream.IntStream;
 import org.convoke.contracts.Criteria;
 import org.convoke.contracts.NominationEvent.ProjectNotified;
 import org.convoke.contracts.Nominee;
+import org.convoke.contracts.OfferPolicy;
 import org.convoke.contracts.Office;
+import org.convoke.contracts.PaperPolicy;
 import org.convoke.contracts.Policy;
 import org.convoke.contracts.Policy.AttendanceUnit;
 import org.convoke.contracts.Pool;
@@ -60,6 +62,57 @@ public final class Projects {
                 "Asia/Colombo",
                 policy(AttendanceUnit.SESSION, 10, Optional.empty()),
                 colomboProgramme());
+    }
+
+    /// The same project, in which a seat waits a week for the person's answer.
+    public static ProjectNotified offering(ProjectNotified plain) {
+        return under(
+                plain, Optional.of(new OfferPolicy(7, 3, 21, 7, 3, OfferPolicy.Promotion.AUTOMATIC)), Optional.empty());
+    }
+
+    /// The same project, in which country papers, action plans and progress reports are owed.
+    public static ProjectNotified papered(ProjectNotified plain) {
+        return under(plain, Optional.empty(), Optional.of(new PaperPolicy(Optional.of(2), 7, Optional.of(14), 30, 7)));
+    }
+
+    private static ProjectNotified under(
+            ProjectNotified plain, Optional<OfferPolicy> offers, Optional<PaperPolicy> papers) {
+        var policy = plain.policy();
+        return under(
+                plain,
+                new Policy(
+                        policy.minimumNominees(),
+                        policy.rankRequired(),
+                        policy.requiredDocuments(),
+                        policy.lateNominationDays(),
+                        policy.announceDaysBefore(),
+                        policy.overbookingSeats(),
+                        policy.alternateOrder(),
+                        policy.travel(),
+                        policy.attendanceUnit(),
+                        policy.attendanceGraceMinutes(),
+                        policy.progressReportMonths(),
+                        policy.governmentApprovalDays(),
+                        policy.requiredAttachments(),
+                        policy.selection(),
+                        offers,
+                        policy.travelTerms(),
+                        policy.unmetCriteria(),
+                        papers));
+    }
+
+    private static ProjectNotified under(ProjectNotified plain, Policy policy) {
+        return notified(
+                plain.project(),
+                plain.title(),
+                plain.startsOn(),
+                plain.endsOn(),
+                plain.venue(),
+                plain.hostCountries().iterator().next(),
+                plain.modality(),
+                plain.zone(),
+                policy,
+                plain.sessions());
     }
 
     public static Nominee nominee(String country, String name) {

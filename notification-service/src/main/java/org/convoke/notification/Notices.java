@@ -5,10 +5,21 @@ import java.util.UUID;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.convoke.contracts.CertificateEvent;
+import org.convoke.contracts.CertificateEvent.ActionPlanShared;
+import org.convoke.contracts.CertificateEvent.AttendanceCorrected;
+import org.convoke.contracts.CertificateEvent.AttendanceDisputeAnswered;
+import org.convoke.contracts.CertificateEvent.AttendanceDisputed;
 import org.convoke.contracts.CertificateEvent.AttendanceRecorded;
 import org.convoke.contracts.CertificateEvent.CertificateIssued;
 import org.convoke.contracts.CertificateEvent.CertificateWithheld;
+import org.convoke.contracts.CertificateEvent.CountryPaperGuidelinesPublished;
+import org.convoke.contracts.CertificateEvent.CountryPaperSubmitted;
+import org.convoke.contracts.CertificateEvent.PaperOverdue;
+import org.convoke.contracts.CertificateEvent.PaperWaived;
+import org.convoke.contracts.CertificateEvent.PassIssued;
+import org.convoke.contracts.CertificateEvent.ProgrammePublished;
 import org.convoke.contracts.CertificateEvent.ProgressReportRequested;
+import org.convoke.contracts.CertificateEvent.ProgressReportSubmitted;
 import org.convoke.contracts.ConvokeEvent;
 import org.convoke.contracts.NominationEvent;
 import org.convoke.contracts.NominationEvent.CountryDidNotNominate;
@@ -101,11 +112,47 @@ record Notices(KnownProject project, People people) {
 
     private Stream<Notice> certificate(CertificateEvent event) {
         return switch (event) {
+            case ProgrammePublished _ -> programme(event);
             case AttendanceRecorded _ -> Stream.of();
+            case AttendanceCorrected e -> corrected(e);
+            case AttendanceDisputed _ -> tell(event, project.secretariat(), project.hosts());
+            case AttendanceDisputeAnswered e -> e.corrected() ? Stream.of() : personal(event, e.nominee());
             case CertificateIssued e -> personal(event, e.nominee());
             case CertificateWithheld e -> personal(event, e.nominee());
             case ProgressReportRequested e -> personal(event, e.nominee());
+            case PassIssued e -> tell(event, Stream.of(Recipient.candidate(e.nominee())));
+            case CountryPaperGuidelinesPublished _ -> guidelines(event);
+            case CountryPaperSubmitted e -> personal(event, e.nominee());
+            case ActionPlanShared e -> personal(event, e.nominee());
+            case ProgressReportSubmitted e -> personal(event, e.nominee());
+            case PaperWaived e -> personal(event, e.nominee());
+            case PaperOverdue e -> overdue(e);
         };
+    }
+
+    private Stream<Notice> guidelines(CertificateEvent event) {
+        return Stream.concat(tell(event, people.seated()), tell(event, project.npos()));
+    }
+
+    /// First the person, then also those who can make them (R126).
+    private Stream<Notice> overdue(PaperOverdue event) {
+        var person = Stream.of(Recipient.candidate(event.nominee()));
+        return switch (event.told()) {
+            case PARTICIPANT -> tell(event, person);
+            case NPO -> tell(event, person, project.npo(event.nominee().country()));
+            case SECRETARIAT -> tell(event, project.npo(event.nominee().country()), project.secretariat());
+        };
+    }
+
+    /// Everybody who has a seat, all NPOs and the host (R024).
+    private Stream<Notice> programme(CertificateEvent event) {
+        return Stream.concat(tell(event, people.seated()), tell(event, project.npos(), project.hosts()));
+    }
+
+    /// The Secretariat is told where a certificate is out that is not earned any more (R121).
+    private Stream<Notice> corrected(AttendanceCorrected event) {
+        var told = personal(event, event.nominee());
+        return event.unsupported().isEmpty() ? told : Stream.concat(told, tell(event, project.secretariat()));
     }
 
     /// Those that are asked to reconfirm get a letter of their own (Q14), and those that take part no longer (R010).

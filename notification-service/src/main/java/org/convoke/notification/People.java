@@ -1,6 +1,7 @@
 package org.convoke.notification;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Stream;
 
@@ -24,9 +25,25 @@ public record People(List<KnownNominee> all) {
 
     /// Everybody who counts on the project: those not selected or withdrawn do not.
     Stream<Recipient> concerned() {
+        return addresses(all.stream().filter(nominee -> nominee.standing().concerned()));
+    }
+
+    /// Everybody with a seat, as far as their address is known.
+    Stream<Recipient> seated() {
+        return addresses(selected().stream());
+    }
+
+    /// Where somebody was sent the address of a page of their own.
+    public Optional<Page> page(String email) {
         return all.stream()
-                .filter(nominee -> nominee.standing().concerned())
-                .flatMap(nominee -> nominee.email().map(email -> Recipient.candidate(nominee.name(), email)).stream());
+                .filter(nominee -> nominee.email().filter(email::equals).isPresent())
+                .flatMap(nominee -> nominee.page().stream())
+                .findFirst();
+    }
+
+    private static Stream<Recipient> addresses(Stream<KnownNominee> nominees) {
+        return nominees.flatMap(
+                nominee -> nominee.email().map(email -> Recipient.candidate(nominee.name(), email)).stream());
     }
 
     private List<KnownNominee> standing(Standing standing) {

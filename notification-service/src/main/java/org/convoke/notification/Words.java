@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.UUID;
 import java.util.regex.Pattern;
+import org.convoke.contracts.CertificateEvent.Attended;
 import org.convoke.contracts.NominationEvent.Change;
 import org.convoke.contracts.SelectionEvent.Voice;
 import org.convoke.contracts.SelectionEvent.WithdrawalReason;
@@ -103,6 +104,11 @@ public final class Words {
         return time.toDays() < 3 ? count((int) time.toHours(), "hour") : count((int) time.toDays(), "day");
     }
 
+    /// As in `present, 170 minutes`.
+    public String attended(Attended attended) {
+        return attended.present() ? "present, " + count(attended.minutes(), "minute") : "absent";
+    }
+
     /// Who has spoken for the person, as in `the person`.
     public String voice(Voice voice) {
         return switch (voice) {
@@ -115,6 +121,11 @@ public final class Words {
     /// The place of a personal link; the address itself is filled in when the mail goes out.
     public String personalLink(UUID thing, int issue) {
         return "personal-link:" + thing + "/" + issue;
+    }
+
+    /// The place of the address of a participant's page, filled in likewise.
+    public String personalPage(UUID pass, int issue) {
+        return "personal-page:" + pass + "/" + issue;
     }
 
     /// What a change is about, as in `Starts on`; a text is known by its heading.

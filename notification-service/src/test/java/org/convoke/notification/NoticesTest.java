@@ -6,7 +6,11 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import org.convoke.contracts.CertificateEvent.AttendanceDisputeAnswered;
+import org.convoke.contracts.CertificateEvent.AttendanceDisputed;
 import org.convoke.contracts.CertificateEvent.AttendanceRecorded;
+import org.convoke.contracts.CertificateEvent.Escalation;
+import org.convoke.contracts.CertificateEvent.PassIssued;
 import org.convoke.contracts.ConvokeEvent;
 import org.convoke.contracts.NominationEvent.NominationRecalled;
 import org.convoke.contracts.NominationEvent.NominationReturned;
@@ -132,12 +136,60 @@ class NoticesTest {
     void a_personal_link_reaches_the_person_alone() {
         var link = new PersonalLinkRenewed(tokyo.project.project(), tokyo.asha, UUID.randomUUID(), 2);
         assertThat(told(tokyo, link)).containsExactly("personal-link-renewed-candidate asha@people.example");
+        var pass = new PassIssued(tokyo.project.project(), tokyo.asha, UUID.randomUUID(), 1);
+        assertThat(told(tokyo, pass)).containsExactly("pass-issued-candidate asha@people.example");
+    }
+
+    @Rule("R126")
+    @Test
+    void what_is_overdue_goes_from_the_person_to_the_npo_to_the_secretariat() {
+        assertThat(told(tokyo, tokyo.overdue(Escalation.PARTICIPANT)))
+                .containsExactly("paper-overdue-candidate asha@people.example");
+        assertThat(told(tokyo, tokyo.overdue(Escalation.NPO)))
+                .hasSize(2)
+                .contains("paper-overdue-candidate asha@people.example");
+        assertThat(told(tokyo, tokyo.overdue(Escalation.SECRETARIAT)))
+                .hasSize(2)
+                .noneMatch(letter -> letter.startsWith("paper-overdue-candidate"))
+                .anyMatch(letter -> letter.startsWith("paper-overdue-secretariat"));
     }
 
     @Test
     void attendance_is_told_to_nobody() {
         var present = new AttendanceRecorded(tokyo.project.project(), tokyo.asha.nomination(), "day-1", true, 360);
         assertThat(told(tokyo, present)).isEmpty();
+    }
+
+    @Rule("R121")
+    @Test
+    void a_correction_reaches_person_and_npo_and_the_secretariat_where_a_certificate_is_in_doubt() {
+        assertThat(told(tokyo, tokyo.corrected(Optional.empty())))
+                .containsExactlyInAnyOrder(
+                        "attendance-corrected-candidate asha@people.example",
+                        "attendance-corrected-npo in@npo.example");
+        assertThat(told(tokyo, tokyo.corrected(Optional.of("A-1"))))
+                .contains("attendance-corrected-secretariat industry@secretariat.npo.example");
+    }
+
+    @Test
+    void a_dispute_reaches_those_who_keep_the_sheet_and_an_answer_is_told_once() {
+        var code = tokyo.project.project();
+        var day = tokyo.project.sessions().getFirst();
+        assertThat(told(tokyo, new AttendanceDisputed(code, tokyo.asha, day, Stories.SUBMITTED)))
+                .containsExactlyInAnyOrder(
+                        "attendance-disputed-secretariat industry@secretariat.npo.example",
+                        "attendance-disputed-host jp@npo.example");
+        assertThat(told(tokyo, new AttendanceDisputeAnswered(code, tokyo.asha, day, true, Stories.SUBMITTED)))
+                .isEmpty();
+    }
+
+    @Rule("R024")
+    @Test
+    void the_programme_reaches_participants_npos_and_hosts() {
+        assertThat(told(tokyo, tokyo.programme()))
+                .contains(
+                        "programme-published-candidate nimali@people.example", "programme-published-npo in@npo.example")
+                .noneMatch(notice -> notice.contains("rohan@"));
     }
 
     @Rule({"R049", "R068"})

@@ -7,11 +7,24 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import org.convoke.contracts.CertificateEvent.ActionPlanShared;
+import org.convoke.contracts.CertificateEvent.AttendanceCorrected;
+import org.convoke.contracts.CertificateEvent.AttendanceDisputeAnswered;
+import org.convoke.contracts.CertificateEvent.AttendanceDisputed;
 import org.convoke.contracts.CertificateEvent.AttendanceRecorded;
+import org.convoke.contracts.CertificateEvent.Attended;
 import org.convoke.contracts.CertificateEvent.CertificateIssued;
 import org.convoke.contracts.CertificateEvent.CertificateWithheld;
+import org.convoke.contracts.CertificateEvent.CountryPaperGuidelinesPublished;
+import org.convoke.contracts.CertificateEvent.CountryPaperSubmitted;
+import org.convoke.contracts.CertificateEvent.Escalation;
 import org.convoke.contracts.CertificateEvent.MissedSession;
+import org.convoke.contracts.CertificateEvent.PaperOverdue;
+import org.convoke.contracts.CertificateEvent.PaperWaived;
+import org.convoke.contracts.CertificateEvent.PassIssued;
+import org.convoke.contracts.CertificateEvent.ProgrammePublished;
 import org.convoke.contracts.CertificateEvent.ProgressReportRequested;
+import org.convoke.contracts.CertificateEvent.ProgressReportSubmitted;
 import org.convoke.contracts.ConvokeEvent;
 import org.convoke.contracts.NominationEvent.Change;
 import org.convoke.contracts.NominationEvent.CountryDidNotNominate;
@@ -32,9 +45,11 @@ import org.convoke.contracts.NominationEvent.ProjectPostponed;
 import org.convoke.contracts.NominationEvent.Rank;
 import org.convoke.contracts.Nominee;
 import org.convoke.contracts.Npo;
+import org.convoke.contracts.PaperKind;
 import org.convoke.contracts.Policy.DocumentKind;
 import org.convoke.contracts.Pool;
 import org.convoke.contracts.Profile;
+import org.convoke.contracts.ProgrammeRow;
 import org.convoke.contracts.SelectionEvent.AlternateListed;
 import org.convoke.contracts.SelectionEvent.AlternatePromoted;
 import org.convoke.contracts.SelectionEvent.AlternatePromotionProposed;
@@ -54,6 +69,7 @@ import org.convoke.contracts.SelectionEvent.SelectionAnnounced;
 import org.convoke.contracts.SelectionEvent.Voice;
 import org.convoke.contracts.SelectionEvent.WithdrawalReason;
 import org.convoke.contracts.SelectionEvent.WithdrawalReported;
+import org.convoke.contracts.Session;
 import org.convoke.contracts.Stay;
 
 /// One event of every kind about one project.
@@ -129,11 +145,30 @@ final class Stories {
                 withdrawn().reported(Optional.of(Instant.parse("2016-11-18T23:00:00Z"))),
                 new SeatVacated(code, asha, Cause.NO_SHOW, SUBMITTED),
                 new SeatVacated(code, asha, Cause.DISQUALIFIED, SUBMITTED),
+                programme(),
                 new AttendanceRecorded(code, asha.nomination(), "day-1", true, 360),
+                corrected(Optional.empty()),
+                corrected(Optional.of("APO-2016-7Q4K")),
+                new AttendanceDisputed(code, asha, day(), SUBMITTED),
+                new AttendanceDisputeAnswered(code, asha, day(), false, SUBMITTED),
                 issued(),
                 withheld(),
                 new ProgressReportRequested(code, asha, LocalDate.of(2017, 6, 9)),
+                new PassIssued(code, nimali, UUID.randomUUID(), 1),
+                new CountryPaperGuidelinesPublished(
+                        code, 1, LocalDate.of(2016, 12, 3), Optional.of("https://secretariat.example/g"), SUBMITTED),
+                new CountryPaperSubmitted(code, nimali, 1, SUBMITTED, false),
+                new ActionPlanShared(code, nimali, 1, SUBMITTED, true),
+                new ProgressReportSubmitted(code, asha, 2, SUBMITTED, true),
+                new PaperWaived(code, asha, PaperKind.COUNTRY_PAPER, SUBMITTED),
+                overdue(Escalation.PARTICIPANT),
+                overdue(Escalation.NPO),
+                overdue(Escalation.SECRETARIAT),
                 new PersonalDataErased(code, Data.MEDICAL, Instant.parse("2017-03-10T00:00:41Z"), 23));
+    }
+
+    PaperOverdue overdue(Escalation told) {
+        return new PaperOverdue(project.project(), asha, PaperKind.PROGRESS_REPORT, LocalDate.of(2017, 7, 9), told);
     }
 
     /// The same project four weeks later.
@@ -202,6 +237,32 @@ final class Stories {
     ParticipantWithdrawn withdrawn() {
         return new ParticipantWithdrawn(
                 project.project(), nimali, WithdrawalReason.VISA, Instant.parse("2016-11-20T01:00:00Z"));
+    }
+
+    ProgrammePublished programme() {
+        var rows = project.sessions().stream()
+                .map(session -> new ProgrammeRow(
+                        session,
+                        Optional.of(project.closesAt()),
+                        Optional.of("Hall A"),
+                        List.of("K. Ito, Keio University")))
+                .toList();
+        return new ProgrammePublished(project.project(), 2, SUBMITTED, rows);
+    }
+
+    AttendanceCorrected corrected(Optional<String> unsupported) {
+        return new AttendanceCorrected(
+                project.project(),
+                asha,
+                day(),
+                new Attended(true, 360),
+                new Attended(false, 0),
+                SUBMITTED,
+                unsupported);
+    }
+
+    private Session day() {
+        return project.sessions().getLast();
     }
 
     CertificateIssued issued() {

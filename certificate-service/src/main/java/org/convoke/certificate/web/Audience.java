@@ -1,7 +1,9 @@
 package org.convoke.certificate.web;
 
+import io.quarkus.security.ForbiddenException;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
+import java.util.Optional;
 import org.convoke.certificate.CertificateRefused.NotHosting;
 import org.convoke.certificate.Course;
 import org.convoke.certificate.Participant;
@@ -12,7 +14,7 @@ import org.convoke.webkit.Roles;
 /// Who may see whom: the Secretariat and auditors everybody, a host the participants of its own projects, an NPO the
 /// people it nominated.
 @ApplicationScoped
-class Audience {
+public class Audience {
 
     private final Caller caller;
 
@@ -20,16 +22,51 @@ class Audience {
         this.caller = caller;
     }
 
-    List<Participant> sees(Course course) {
-        var taking = course.participants().stream().filter(Participant::takesPart);
+    public List<Participant> sees(Course course) {
+        return everSaw(course).stream().filter(Participant::takesPart).toList();
+    }
+
+    /// Refuses whoever does not see everybody of this project.
+    public void requireAll(Course course) {
+        if (!seesEverybody(course)) {
+            throw Refusal.because(new NotHosting(course.project()));
+        }
+    }
+
+    /// Also those who withdrew.
+    List<Participant> everSaw(Course course) {
+        var all = course.participants().stream();
         return seesEverybody(course)
-                ? taking.toList()
-                : taking.filter(one -> isOwn(one.nominee().country())).toList();
+                ? all.toList()
+                : all.filter(one -> isOwn(one.nominee().country())).toList();
     }
 
     /// The participant is a person of the caller's NPO, or the caller sees all NPOs.
-    boolean isOwnOrAll(String country) {
+    public boolean isOwnOrAll(String country) {
         return seesAllNpos() || isOwn(country);
+    }
+
+    /// The caller speaks for the NPO that nominated the participant.
+    public boolean isOwnNpo(String country) {
+        return speaksForNpo() && isOwn(country);
+    }
+
+    /// The country that a list is about: for an NPO always its own, for others the one they ask for.
+    ///
+    /// @return empty for all countries
+    public Optional<String> countryOf(Optional<String> asked) {
+        return seesAllNpos()
+                ? asked
+                : Optional.of(caller.npo().orElseThrow(() -> new ForbiddenException("No NPO is named.")));
+    }
+
+    /// The Secretariat, auditors and the host, who run the project, may go on.
+    ///
+    /// @throws Refusal to everybody else
+    public void requireRunning(Course course) {
+        if (!seesAllNpos() && caller.npo().filter(course::hostedBy).isEmpty()) {
+            throw Refusal.because(new NotHosting(course.project()));
+        }
     }
 
     private boolean seesEverybody(Course course) {
