@@ -1,6 +1,7 @@
 package org.convoke.notification;
 
 import io.quarkus.qute.Engine;
+import io.quarkus.qute.TemplateInstance;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.io.IOException;
 import java.io.StringReader;
@@ -9,6 +10,7 @@ import javax.xml.parsers.DocumentBuilderFactory;
 import javax.xml.parsers.ParserConfigurationException;
 import org.convoke.contracts.ConvokeEvent;
 import org.convoke.notification.mail.Letter;
+import org.convoke.notification.webhook.WebhookDisabled;
 import org.w3c.dom.Document;
 import org.w3c.dom.Element;
 import org.xml.sax.InputSource;
@@ -29,18 +31,23 @@ public class Letters {
     }
 
     Letter write(Notice notice, ConvokeEvent event, KnownProject project, People people) {
-        var page = engine.getTemplate("mail/" + notice.template() + ".html")
-                .data("event", event)
-                .data("project", project)
-                .data("people", people)
-                .data("recipient", notice.recipient())
-                .data("words", WORDS)
-                .render()
-                .replaceAll("(?m)^\\s+", "");
-        return letter(notice, page);
+        return letter(notice, page(notice, project).data("event", event).data("people", people));
     }
 
-    private static Letter letter(Notice notice, String page) {
+    /// To the owner of a webhook that had to be disabled.
+    Letter write(Notice notice, WebhookDisabled disabled, KnownProject project) {
+        return letter(notice, page(notice, project).data("disabled", disabled));
+    }
+
+    private TemplateInstance page(Notice notice, KnownProject project) {
+        return engine.getTemplate("mail/" + notice.template() + ".html")
+                .data("project", project)
+                .data("recipient", notice.recipient())
+                .data("words", WORDS);
+    }
+
+    private static Letter letter(Notice notice, TemplateInstance filled) {
+        var page = filled.render().replaceAll("(?m)^\\s+", "");
         try {
             var document = parse(page);
             var subject = only(document, "title").getTextContent().strip().replaceAll("\\s+", " ");

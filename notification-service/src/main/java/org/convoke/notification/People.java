@@ -1,8 +1,10 @@
 package org.convoke.notification;
 
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /// The people nominated for one project, by country and name.
@@ -13,6 +15,11 @@ public record People(List<KnownNominee> all) {
                 .filter(nominee -> nominee.nomination().equals(nomination))
                 .findFirst()
                 .orElseThrow();
+    }
+
+    /// Of the NPOs that nominated them.
+    Map<UUID, String> countries() {
+        return all.stream().collect(Collectors.toMap(KnownNominee::nomination, KnownNominee::country));
     }
 
     public List<KnownNominee> selected() {

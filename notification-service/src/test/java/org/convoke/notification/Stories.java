@@ -63,6 +63,8 @@ import org.convoke.contracts.SelectionEvent.ParticipantSelected;
 import org.convoke.contracts.SelectionEvent.ParticipantWithdrawn;
 import org.convoke.contracts.SelectionEvent.PersonalLinkRenewed;
 import org.convoke.contracts.SelectionEvent.SeatOffered;
+import org.convoke.contracts.SelectionEvent.SeatReallocated;
+import org.convoke.contracts.SelectionEvent.SeatReallocationProposed;
 import org.convoke.contracts.SelectionEvent.SeatVacated;
 import org.convoke.contracts.SelectionEvent.SeatVacated.Cause;
 import org.convoke.contracts.SelectionEvent.SelectionAnnounced;
@@ -139,6 +141,8 @@ final class Stories {
                 new OfferDeclined(code, rohan, Voice.NPO, WithdrawalReason.WORK, SUBMITTED),
                 new OfferExpired(code, asha, ANSWER_BY),
                 new AlternatePromotionProposed(code, asha, nimali, SUBMITTED),
+                new SeatReallocationProposed(code, asha, Set.of("MN", "PK"), SUBMITTED),
+                new SeatReallocated(code, asha, stay()),
                 new OverbookingUsed(code, asha, nimali),
                 new AlternateReleased(code, rohan, SUBMITTED),
                 new WithdrawalReported(code, nimali, WithdrawalReason.VISA, SUBMITTED),

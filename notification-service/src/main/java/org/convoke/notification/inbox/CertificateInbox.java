@@ -24,6 +24,6 @@ public class CertificateInbox implements Subscription<CertificateEvent> {
 
     @Override
     public void on(CertificateEvent event, Envelope envelope) {
-        inform.inform(event, envelope.id());
+        inform.inform(event, envelope);
     }
 }

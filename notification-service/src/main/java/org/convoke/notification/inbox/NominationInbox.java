@@ -24,6 +24,6 @@ public class NominationInbox implements Subscription<NominationEvent> {
 
     @Override
     public void on(NominationEvent event, Envelope envelope) {
-        inform.inform(event, envelope.id());
+        inform.inform(event, envelope);
     }
 }

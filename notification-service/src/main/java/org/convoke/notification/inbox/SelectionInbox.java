@@ -24,6 +24,6 @@ public class SelectionInbox implements Subscription<SelectionEvent> {
 
     @Override
     public void on(SelectionEvent event, Envelope envelope) {
-        inform.inform(event, envelope.id());
+        inform.inform(event, envelope);
     }
 }
