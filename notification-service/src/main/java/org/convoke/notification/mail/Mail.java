@@ -6,6 +6,7 @@ import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import jakarta.persistence.Id;
 import java.time.Instant;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.UUID;
 import org.convoke.notification.feed.Position;
@@ -52,6 +53,7 @@ public class Mail {
     private int attempts;
     private Instant nextAttemptAt;
     private Instant leaseUntil;
+    private boolean slotted;
     private String lastReply;
     private Instant queuedAt;
     private Instant sentAt;
@@ -130,14 +132,46 @@ public class Mail {
         return nextAttemptAt;
     }
 
-    String lastReply() {
-        return lastReply;
+    /// What the mail server, the archive or a bounce said last.
+    public Optional<String> lastReply() {
+        return Optional.ofNullable(lastReply);
+    }
+
+    String domain() {
+        return recipient.substring(recipient.lastIndexOf('@') + 1).toLowerCase(Locale.ROOT);
+    }
+
+    boolean slotted() {
+        return slotted;
+    }
+
+    /// Goes out at the next moment that its domain has free.
+    void waitFor(Instant slot) {
+        slotted = true;
+        nextAttemptAt = slot;
+    }
+
+    void suppress(String reason) {
+        become(MailState.SUPPRESSED);
+        lastReply = reason;
+    }
+
+    void bounce(Bounce bounce) {
+        become(MailState.BOUNCED);
+        lastReply = bounce.reply();
+    }
+
+    /// The same words as a mail of its own, because somebody asked for it.
+    Mail again(String domain, Now now) {
+        return new Mail(
+                new Order(UUID.randomUUID(), project, template, role, recipient, replyTo), letter(), domain, now);
     }
 
     /// Begins the next attempt.
     void claim(Now now, MailSettings settings) {
         become(MailState.SENDING);
         attempts++;
+        slotted = false;
         leaseUntil = now.database().plus(settings.lease());
     }
 

@@ -8,7 +8,9 @@ import jakarta.persistence.LockModeType;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
+import org.convoke.webkit.Refusal;
 import org.hibernate.Timeouts;
 
 /// All mails: owed, due, silent, unknown.
@@ -49,8 +51,18 @@ public class Mails implements PanacheRepositoryBase<Mail, UUID> {
         return list("state = UNKNOWN and nextAttemptAt <= ?1", now.database());
     }
 
+    /// @param since platform time
+    long bounced(String recipient, Instant since) {
+        return count("lower(recipient) = lower(?1) and state = BOUNCED and queuedAt >= ?2", recipient, since);
+    }
+
     Mail locked(UUID id) {
         return findById(id, LockModeType.PESSIMISTIC_WRITE);
+    }
+
+    /// Locked, for a person who named it.
+    Mail wanted(UUID id) {
+        return Optional.ofNullable(locked(id)).orElseThrow(() -> Refusal.because(new MailRefused.NoSuchMail(id)));
     }
 
     private List<Mail> locked(String query, Now now) {

@@ -65,9 +65,9 @@ public class SendMails {
     }
 
     private boolean sendNext() {
-        var due = claims.claim();
-        sendAll(due);
-        return !due.isEmpty();
+        var claim = claims.claim();
+        sendAll(claim.inHand());
+        return claim.looked();
     }
 
     private void sendAll(List<Mail> due) {
@@ -104,6 +104,10 @@ public class SendMails {
         settings.archive()
                 .host()
                 .ifPresent(_ -> message.addBcc(settings.archive().user()));
+        settings.bounces()
+                .host()
+                .ifPresent(_ -> message.setBounceAddress(
+                        Bounce.address(mail.id(), settings.bounces().user())));
         return message;
     }
 }

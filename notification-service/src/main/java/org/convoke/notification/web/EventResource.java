@@ -8,6 +8,8 @@ import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.QueryParam;
 import java.time.Instant;
+import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
 import org.convoke.notification.feed.JournalEntry;
 import org.convoke.webkit.Page;
@@ -54,7 +56,11 @@ public class EventResource {
     @RolesAllowed({Roles.SECRETARIAT, Roles.AUDITOR})
     public Page<Event> events(
             @QueryParam("project") @Pattern(regexp = FeedPages.PROJECT) String project, @BeanParam PageRequest asked) {
-        return feed.read(JournalEntry.class, JournalEntry::position, project, asked)
+        return feed.read(
+                        JournalEntry.class,
+                        JournalEntry::position,
+                        Map.of("project", Optional.ofNullable(project)),
+                        asked)
                 .map(Event::of);
     }
 }

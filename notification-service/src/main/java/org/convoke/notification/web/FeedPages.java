@@ -1,6 +1,7 @@
 package org.convoke.notification.web;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 import org.convoke.notification.feed.Feed;
@@ -24,12 +25,16 @@ class FeedPages {
         this.pages = pages;
     }
 
-    /// @param project only rows about it; null for all
-    <T> Page<T> read(Class<T> rows, Function<T, Position> position, String project, PageRequest asked) {
+    /// @param wanted attributes and the values asked for; empty for any
+    <T> Page<T> read(
+            Class<T> rows,
+            Function<T, Position> position,
+            Map<String, ? extends Optional<?>> wanted,
+            PageRequest asked) {
         return pages.read(
                 asked,
                 Position::of,
                 row -> position.apply(row).cursor(),
-                (place, most) -> feed.after(rows, place.orElse(Position.START), Optional.ofNullable(project), most));
+                (place, most) -> feed.after(rows, place.orElse(Position.START), wanted, most));
     }
 }

@@ -24,7 +24,7 @@ class ArchiveTest {
                             "convoke.mail.archive.port", Integer.toString(silent.getLocalPort()),
                             "convoke.mail.archive.timeout", "PT0.2S")))
                     .orElseThrow();
-            assertThatThrownBy(() -> archive.holds("<a@convoke.local>")).isInstanceOf(Archive.Unreachable.class);
+            assertThatThrownBy(() -> archive.holds("<a@convoke.local>")).isInstanceOf(MailAccount.Unreachable.class);
         }
     }
 

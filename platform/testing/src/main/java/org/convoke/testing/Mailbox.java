@@ -9,7 +9,9 @@ import jakarta.mail.MessagingException;
 import jakarta.mail.Multipart;
 import jakarta.mail.Part;
 import jakarta.mail.Session;
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
@@ -33,12 +35,25 @@ public record Mailbox(String address, String password) {
     }
 
     public List<Mail> mails() {
+        return all(Mailbox::read);
+    }
+
+    /// Every mail byte by byte, each byte one character.
+    public List<String> sources() {
+        return all(Mailbox::source);
+    }
+
+    private interface Reader<T> {
+        T read(Message message) throws MessagingException, IOException;
+    }
+
+    private <T> List<T> all(Reader<T> reader) {
         try (var store = Session.getInstance(new Properties()).getStore("imap")) {
             store.connect(Settings.get("imap.host"), Integer.parseInt(Settings.get("imap.port")), address, password);
             try (var inbox = store.getFolder("INBOX")) {
                 inbox.open(Folder.READ_ONLY);
-                var mails = new ArrayList<Mail>();
-                for (var message : inbox.getMessages()) mails.add(read(message));
+                var mails = new ArrayList<T>();
+                for (var message : inbox.getMessages()) mails.add(reader.read(message));
                 return mails;
             }
         } catch (AuthenticationFailedException nothingArrivedYet) {
@@ -46,6 +61,12 @@ public record Mailbox(String address, String password) {
         } catch (MessagingException | IOException e) {
             throw new IllegalStateException("Cannot read the mail of " + address, e);
         }
+    }
+
+    private static String source(Message message) throws MessagingException, IOException {
+        var bytes = new ByteArrayOutputStream();
+        message.writeTo(bytes);
+        return bytes.toString(StandardCharsets.ISO_8859_1);
     }
 
     private static Mail read(Message message) throws MessagingException, IOException {
