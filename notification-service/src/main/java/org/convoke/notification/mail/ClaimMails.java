@@ -30,10 +30,10 @@ public class ClaimMails {
     public record Claim(List<Mail> inHand, boolean looked) {}
 
     @Transactional
-    public Claim claim() {
+    public Claim claim(int most) {
         var now = mails.now();
         var recipients = new HashSet<String>();
-        var due = mails.due(now).stream()
+        var due = mails.due(now, most).stream()
                 .filter(mail -> recipients.add(mail.recipient()))
                 .toList();
         // domains in one order, so that two instances never wait for each other

@@ -1,6 +1,7 @@
 package org.convoke.notification.mail;
 
 import jakarta.persistence.Column;
+import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
@@ -34,17 +35,14 @@ public class Mail {
     private long tx;
 
     private String dedupeKey;
-    private String project;
-    private String template;
+    private UUID againOf;
 
-    @Enumerated(EnumType.STRING)
-    private Role role;
+    @Embedded
+    private Order owed;
 
-    private String recipient;
-    private String replyTo;
-    private String subject;
-    private String html;
-    private String text;
+    @Embedded
+    private Letter letter;
+
     private String messageId;
 
     @Enumerated(EnumType.STRING)
@@ -64,14 +62,8 @@ public class Mail {
         this.id = UUID.randomUUID();
         this.messageId = "<" + id + "@" + domain + ">";
         this.dedupeKey = order.dedupeKey();
-        this.project = order.project();
-        this.template = order.template();
-        this.role = order.role();
-        this.recipient = order.recipient();
-        this.replyTo = order.replyTo();
-        this.subject = letter.subject();
-        this.html = letter.html();
-        this.text = letter.text();
+        this.owed = order;
+        this.letter = letter;
         this.nextAttemptAt = now.database();
         this.queuedAt = now.platform();
     }
@@ -80,24 +72,25 @@ public class Mail {
         return id;
     }
 
-    public String project() {
-        return project;
+    /// The first of the mails with these words, when somebody had them sent again.
+    public Optional<UUID> againOf() {
+        return Optional.ofNullable(againOf);
+    }
+
+    public Order order() {
+        return owed;
     }
 
     public String template() {
-        return template;
-    }
-
-    public Role role() {
-        return role;
+        return owed.template();
     }
 
     public String recipient() {
-        return recipient;
+        return owed.recipient();
     }
 
     public Letter letter() {
-        return new Letter(subject, html, text);
+        return letter;
     }
 
     public MailState state() {
@@ -120,10 +113,6 @@ public class Mail {
         return messageId;
     }
 
-    String replyTo() {
-        return replyTo;
-    }
-
     int attempts() {
         return attempts;
     }
@@ -138,7 +127,7 @@ public class Mail {
     }
 
     String domain() {
-        return recipient.substring(recipient.lastIndexOf('@') + 1).toLowerCase(Locale.ROOT);
+        return recipient().substring(recipient().lastIndexOf('@') + 1).toLowerCase(Locale.ROOT);
     }
 
     boolean slotted() {
@@ -163,8 +152,10 @@ public class Mail {
 
     /// The same words as a mail of its own, because somebody asked for it.
     Mail again(String domain, Now now) {
-        return new Mail(
-                new Order(UUID.randomUUID(), project, template, role, recipient, replyTo), letter(), domain, now);
+        var copy = new Mail(owed, letter, domain, now);
+        copy.dedupeKey = "again " + copy.id;
+        copy.againOf = againOf().orElse(id);
+        return copy;
     }
 
     /// Begins the next attempt.

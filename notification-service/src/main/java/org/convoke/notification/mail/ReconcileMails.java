@@ -4,6 +4,7 @@ import io.quarkus.runtime.ShutdownEvent;
 import io.quarkus.scheduler.Scheduled;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.convoke.notification.mail.Delivery.Accepted;
@@ -46,9 +47,7 @@ public class ReconcileMails {
         silent.giveUp();
         var doubtful = unknown.list();
         try {
-            for (var mail : doubtful) {
-                reconcile(mail);
-            }
+            lookUp(doubtful);
         } catch (MailAccount.Unreachable e) {
             LOG.warnf("%d mails are unknown: %s", doubtful.size(), e.getMessage());
             doubtful.forEach(this::decideAlone);
@@ -60,13 +59,16 @@ public class ReconcileMails {
         stopped = true;
     }
 
-    private void reconcile(Mail mail) throws MailAccount.Unreachable {
+    private void lookUp(List<Mail> doubtful) throws MailAccount.Unreachable {
         if (archive.isEmpty()) {
-            decideAlone(mail);
+            doubtful.forEach(this::decideAlone);
             return;
         }
-        var found = archive.get().holds(mail.messageId());
-        ends.end(mail, found ? new Accepted("found in the archive") : new Deferred("not in the archive", true));
+        var held = archive.get().held(doubtful.stream().map(Mail::messageId).toList());
+        for (var mail : doubtful) {
+            var found = held.contains(mail.messageId());
+            ends.end(mail, found ? new Accepted("found in the archive") : new Deferred("not in the archive", true));
+        }
     }
 
     private void decideAlone(Mail mail) {

@@ -8,10 +8,9 @@ import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.QueryParam;
 import java.time.Instant;
-import java.util.Map;
-import java.util.Optional;
 import java.util.UUID;
 import org.convoke.notification.feed.JournalEntry;
+import org.convoke.notification.feed.Wanted;
 import org.convoke.webkit.Page;
 import org.convoke.webkit.PageRequest;
 import org.convoke.webkit.Roles;
@@ -56,11 +55,8 @@ public class EventResource {
     @RolesAllowed({Roles.SECRETARIAT, Roles.AUDITOR})
     public Page<Event> events(
             @QueryParam("project") @Pattern(regexp = FeedPages.PROJECT) String project, @BeanParam PageRequest asked) {
-        return feed.read(
-                        JournalEntry.class,
-                        JournalEntry::position,
-                        Map.of("project", Optional.ofNullable(project)),
-                        asked)
+        var wanted = new Wanted().and("project =", project);
+        return feed.read(JournalEntry.class, JournalEntry::position, wanted, asked)
                 .map(Event::of);
     }
 }

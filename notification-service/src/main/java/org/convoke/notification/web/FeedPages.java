@@ -1,11 +1,10 @@
 package org.convoke.notification.web;
 
 import jakarta.enterprise.context.ApplicationScoped;
-import java.util.Map;
-import java.util.Optional;
 import java.util.function.Function;
 import org.convoke.notification.feed.Feed;
 import org.convoke.notification.feed.Position;
+import org.convoke.notification.feed.Wanted;
 import org.convoke.webkit.Page;
 import org.convoke.webkit.PageRequest;
 import org.convoke.webkit.Pages;
@@ -25,12 +24,7 @@ class FeedPages {
         this.pages = pages;
     }
 
-    /// @param wanted attributes and the values asked for; empty for any
-    <T> Page<T> read(
-            Class<T> rows,
-            Function<T, Position> position,
-            Map<String, ? extends Optional<?>> wanted,
-            PageRequest asked) {
+    <T> Page<T> read(Class<T> rows, Function<T, Position> position, Wanted wanted, PageRequest asked) {
         return pages.read(
                 asked,
                 Position::of,

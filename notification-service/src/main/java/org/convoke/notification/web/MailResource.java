@@ -5,18 +5,17 @@ import jakarta.annotation.security.RolesAllowed;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
-import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;
 import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.NotFoundException;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
-import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response.Status;
 import java.time.Instant;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import org.convoke.notification.mail.Mail;
@@ -36,10 +35,13 @@ import org.convoke.webkit.Roles;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jboss.resteasy.reactive.RestResponse;
+import org.jboss.resteasy.reactive.RestResponse.ResponseBuilder;
 
 /// What was written to whom, and whether it has gone out.
 @Path("/api/mails")
 public class MailResource {
+
+    private static final String LETTERS_ONLY = "sandbox; default-src 'none'; style-src 'unsafe-inline'";
 
     private final Mails mails;
     private final MailActs acts;
@@ -57,8 +59,13 @@ public class MailResource {
         this.caller = caller;
     }
 
+    /// @param event why it was written
+    /// @param againOf the first of the mails with these words, when somebody had them sent again
+    @Schema(name = "MailRow")
     public record Row(
             UUID id,
+            UUID event,
+            Optional<UUID> againOf,
             String project,
             String template,
             String recipient,
@@ -72,10 +79,12 @@ public class MailResource {
         static Row of(Mail mail) {
             return new Row(
                     mail.id(),
-                    mail.project(),
+                    mail.order().event(),
+                    mail.againOf(),
+                    mail.order().project(),
                     mail.template(),
                     mail.recipient(),
-                    mail.role(),
+                    mail.order().role(),
                     mail.letter().subject(),
                     mail.state(),
                     mail.lastReply(),
@@ -103,30 +112,28 @@ public class MailResource {
             @NotNull Boolean accepted,
             @NotBlank @Size(max = 2000) String reason) {}
 
-    /// @param project only mails about it
-    /// @param state only mails that have come so far
-    /// @param recipient only mails to this address, as it was written
     @GET
     @RolesAllowed({Roles.SECRETARIAT, Roles.AUDITOR, Roles.OPERATOR})
-    public Page<Row> mails(
-            @QueryParam("project") @Pattern(regexp = FeedPages.PROJECT) String project,
-            @QueryParam("state") MailState state,
-            @QueryParam("recipient") @Size(max = 320) String recipient,
-            @BeanParam PageRequest asked) {
-        var wanted = Map.of(
-                "project", Optional.ofNullable(project),
-                "state", Optional.ofNullable(state),
-                "recipient", Optional.ofNullable(recipient));
-        return feed.read(Mail.class, Mail::position, wanted, asked).map(Row::of);
+    public Page<Row> mails(@Valid @BeanParam MailSearch search, @BeanParam PageRequest asked) {
+        return feed.read(Mail.class, Mail::position, search.wanted(), asked).map(Row::of);
     }
 
     @GET
     @Path("/{id}")
     @RolesAllowed({Roles.SECRETARIAT, Roles.AUDITOR})
     public View mail(UUID id) {
-        return mails.findByIdOptional(id)
-                .map(this::view)
-                .orElseThrow(() -> new NotFoundException("There is no such mail."));
+        return view(found(id));
+    }
+
+    @GET
+    @Path("/{id}/html")
+    @Produces(MediaType.TEXT_HTML)
+    @RolesAllowed({Roles.SECRETARIAT, Roles.AUDITOR})
+    @Operation(summary = "The letter as its recipient sees it")
+    public RestResponse<String> html(UUID id) {
+        return ResponseBuilder.ok(found(id).letter().html())
+                .header("Content-Security-Policy", LETTERS_ONLY)
+                .build();
     }
 
     @POST
@@ -145,6 +152,10 @@ public class MailResource {
     @Operation(summary = "Sends the same words once more, as a new mail")
     public RestResponse<Row> sendAgain(UUID id, @NotNull @Valid Reason reason) {
         return RestResponse.status(Status.CREATED, Row.of(again.send(id, motive(reason.reason()))));
+    }
+
+    private Mail found(UUID id) {
+        return mails.findByIdOptional(id).orElseThrow(() -> new NotFoundException("There is no such mail."));
     }
 
     private View view(Mail mail) {

@@ -23,6 +23,7 @@ import org.junit.jupiter.api.Test;
 class MailFaultsTest {
 
     private static final int MAILS = Integer.getInteger("convoke.mails", 500);
+    private static final int RECIPIENTS = 25;
     private static final Duration PATIENCE = Duration.ofMinutes(2).plusMillis(200L * MAILS);
     private static final String HELD = "test-held";
 
@@ -51,18 +52,17 @@ class MailFaultsTest {
 
         assertThat(SmtpWeather.struck()).as("every fault has struck").containsOnlyKeys(SmtpWeather.Fault.values());
         var lost = SmtpWeather.lostAnswers();
+        var arrived = arrived();
         assertThat(all()).allSatisfy(mail -> {
             var mayBeMore = mail.template().equals(HELD) ? 0 : Collections.frequency(lost, mail.messageId());
-            assertThat(Mailbox.of(mail.recipient()).mails()).hasSizeBetween(1, 1 + mayBeMore);
+            assertThat(Collections.frequency(arrived, mail.messageId())).isBetween(1, 1 + mayBeMore);
         });
-        assertThat(copies())
-                .as("an answer was lost, so something arrived twice")
-                .isGreaterThan(MAILS);
+        assertThat(arrived).as("an answer was lost, so something arrived twice").hasSizeGreaterThan(MAILS);
     }
 
     private void owe(int number) {
         var template = number % 2 == 0 ? HELD : SmtpWeather.MAY_ARRIVE_TWICE;
-        var recipient = "n%d@%d.%s".formatted(number, number % 20, domain);
+        var recipient = recipient(number % RECIPIENTS);
         var order = new Order(UUID.randomUUID(), project, template, Role.NPO, recipient, "office@secretariat.example");
         mails.owe(order, new Letter("Subject", "<p>Words.</p>", "Words.\n\nMore words.\n\nAnd more.\n"));
     }
@@ -80,13 +80,18 @@ class MailFaultsTest {
         return all().stream().filter(mail -> mail.state() != MailState.SENT).count();
     }
 
-    private int copies() {
-        return all().stream()
-                .mapToInt(mail -> Mailbox.of(mail.recipient()).mails().size())
-                .sum();
+    private List<String> arrived() {
+        return IntStream.range(0, RECIPIENTS)
+                .mapToObj(number -> Mailbox.of(recipient(number)).messageIds())
+                .flatMap(List::stream)
+                .toList();
+    }
+
+    private String recipient(int number) {
+        return "n@%d.%s".formatted(number, domain);
     }
 
     private List<Mail> all() {
-        return QuarkusTransaction.requiringNew().call(() -> mails.list("project", project));
+        return QuarkusTransaction.requiringNew().call(() -> mails.list("owed.project", project));
     }
 }

@@ -74,7 +74,11 @@ class ReturnedMailTest {
                 .path("id"));
         awaitState(again, MailState.SENT);
         assertThat(Mailbox.of(recipient).mails()).hasSize(2);
-        officer().get("/api/mails/{id}", again).then().body("acts[0].reason", equalTo(WHY.get("reason")));
+        officer()
+                .get("/api/mails/{id}", again)
+                .then()
+                .body("acts[0].reason", equalTo(WHY.get("reason")))
+                .body("againOf", equalTo(next.toString()));
     }
 
     @Test

@@ -40,7 +40,6 @@ class SignatureTest {
                 .until(() -> Mailbox.of(recipient).sources().size() == 1);
         var source = Mailbox.of(recipient).sources().getFirst();
 
-        System.err.println("SOURCE\n" + source);
         assertThat(verified(source)).extracting(SignatureRecord::getDToken).hasToString("[" + SmtpWeather.DOMAIN + "]");
         assertThatThrownBy(() -> verified(source.replace("More.", "Less."))).isInstanceOf(FailException.class);
         assertThatThrownBy(() -> verified(source.replace(recipient, "x@other.example")))
