@@ -50,7 +50,10 @@ class CoursePagesTest {
     void the_host_opens_a_desk_and_lands_on_the_list_to_tick() {
         var course = browser.signIn("host.jp", "/certificates/projects/" + code);
         assertThat(course.statusCode()).isEqualTo(200);
-        assertThat(course.body()).contains("Take attendance").contains("Nguyễn Thị Hạnh").doesNotContain("Waive");
+        assertThat(course.body())
+                .contains("Take attendance")
+                .contains("Nguyễn Thị Hạnh")
+                .doesNotContain("Waive");
 
         var desk = browser.send("/certificates/projects/" + code + "/desks", Map.of());
 
@@ -60,8 +63,16 @@ class CoursePagesTest {
 
     @Test
     void an_npo_sees_its_own_people_and_cannot_change_anything() {
-        var page = person("director.vn").get("/projects/{code}", code).then().statusCode(200).extract().asString();
-        assertThat(page).contains("Nguyễn Thị Hạnh").doesNotContain("Nimal Silva").doesNotContain("<form");
+        var page = person("director.vn")
+                .get("/projects/{code}", code)
+                .then()
+                .statusCode(200)
+                .extract()
+                .asString();
+        assertThat(page)
+                .contains("Nguyễn Thị Hạnh")
+                .doesNotContain("Nimal Silva")
+                .doesNotContain("<form");
         person("director.vn").post("/projects/{code}/desks", code).then().statusCode(403);
     }
 
@@ -87,7 +98,12 @@ class CoursePagesTest {
     @Test
     void the_cockpit_shows_sums() {
         record(code, "day-1", List.of(record(hanh, true), record(silva, true))).statusCode(200);
-        var panel = secretariat().get("/projects/{code}/panel", code).then().statusCode(200).extract().asString();
+        var panel = secretariat()
+                .get("/projects/{code}/panel", code)
+                .then()
+                .statusCode(200)
+                .extract()
+                .asString();
         assertThat(panel).contains("1 of 5").doesNotContain("<html");
         person("host.jp").get("/projects/{code}/panel", code).then().statusCode(403);
     }

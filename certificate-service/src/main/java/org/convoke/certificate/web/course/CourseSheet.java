@@ -44,7 +44,8 @@ class CourseSheet {
     record Line(Row person, List<String> marks) {}
 
     /// @param recorded of the sessions that bear attendance, those with a mark for everybody
-    record Sums(int participants, long recorded, int sessions, long certified, long withheld, long owed, long disputed) {}
+    record Sums(
+            int participants, long recorded, int sessions, long certified, long withheld, long owed, long disputed) {}
 
     Facts facts(String code) {
         var course = courses.named(code);
@@ -64,7 +65,10 @@ class CourseSheet {
         var view = attendance.attendance(code);
         return view.rows().stream()
                 .map(row -> new Line(
-                        row, view.sessions().stream().map(session -> mark(row, session)).toList()))
+                        row,
+                        view.sessions().stream()
+                                .map(session -> mark(row, session))
+                                .toList()))
                 .toList();
     }
 
@@ -98,16 +102,24 @@ class CourseSheet {
                 lines.size(),
                 complete(lines, sessions),
                 sessions,
-                outcomes.stream().filter(row -> row.standing() == Standing.ISSUED).count(),
-                outcomes.stream().filter(row -> row.standing() == Standing.WITHHELD).count(),
-                papers(code).stream().filter(row -> row.submittedAt().isEmpty() && row.waivedReason().isEmpty()).count(),
+                outcomes.stream()
+                        .filter(row -> row.standing() == Standing.ISSUED)
+                        .count(),
+                outcomes.stream()
+                        .filter(row -> row.standing() == Standing.WITHHELD)
+                        .count(),
+                papers(code).stream()
+                        .filter(row -> row.submittedAt().isEmpty()
+                                && row.waivedReason().isEmpty())
+                        .count(),
                 open(code).size());
     }
 
     private static long complete(List<Line> lines, int sessions) {
         return IntStream.range(0, sessions)
                 .filter(place -> !lines.isEmpty()
-                        && lines.stream().noneMatch(line -> line.marks().get(place).isEmpty()))
+                        && lines.stream()
+                                .noneMatch(line -> line.marks().get(place).isEmpty()))
                 .count();
     }
 }
