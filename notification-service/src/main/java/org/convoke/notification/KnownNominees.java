@@ -21,6 +21,7 @@ import org.convoke.contracts.NominationEvent.ProjectNotificationRevised;
 import org.convoke.contracts.NominationEvent.ProjectNotified;
 import org.convoke.contracts.NominationEvent.ProjectPostponed;
 import org.convoke.contracts.Nominee;
+import org.convoke.contracts.NotificationEvent;
 import org.convoke.contracts.SelectionEvent;
 import org.convoke.contracts.SelectionEvent.AlternateListed;
 import org.convoke.contracts.SelectionEvent.AlternatePromoted;
@@ -52,7 +53,7 @@ public class KnownNominees implements PanacheRepositoryBase<KnownNominee, UUID> 
         switch (event) {
             case NominationEvent nomination -> learn(nomination);
             case SelectionEvent selection -> learn(selection);
-            case CertificateEvent _ -> {}
+            case CertificateEvent _, NotificationEvent _ -> {}
         }
     }
 

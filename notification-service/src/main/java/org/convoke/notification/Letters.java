@@ -4,6 +4,7 @@ import io.quarkus.qute.Engine;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.io.IOException;
 import java.io.StringReader;
+import java.util.Map;
 import javax.xml.XMLConstants;
 import javax.xml.parsers.DocumentBuilderFactory;
 import javax.xml.parsers.ParserConfigurationException;
@@ -14,7 +15,7 @@ import org.w3c.dom.Element;
 import org.xml.sax.InputSource;
 import org.xml.sax.SAXException;
 
-/// Writes the letter of a notice from its template below `templates/mail`; the page's title is the mail's subject.
+/// Writes letters from templates, those of a notice below `templates/mail`; the page's title is the mail's subject.
 ///
 /// Every template declares the types of what it uses, so a wrong name fails the build. Pages are well-formed XML.
 @ApplicationScoped
@@ -29,24 +30,26 @@ public class Letters {
     }
 
     Letter write(Notice notice, ConvokeEvent event, KnownProject project, People people) {
-        var page = engine.getTemplate("mail/" + notice.template() + ".html")
-                .data("event", event)
-                .data("project", project)
-                .data("people", people)
-                .data("recipient", notice.recipient())
-                .data("words", WORDS)
-                .render()
-                .replaceAll("(?m)^\\s+", "");
-        return letter(notice, page);
+        return write(
+                "mail/" + notice.template(),
+                Map.of("event", event, "project", project, "people", people, "recipient", notice.recipient()));
     }
 
-    private static Letter letter(Notice notice, String page) {
+    /// @param template below `templates`, without its ending
+    /// @param data by the names that the template declares, other than `words`
+    public Letter write(String template, Map<String, ?> data) {
+        var instance = engine.getTemplate(template + ".html").data("words", WORDS);
+        data.forEach(instance::data);
+        return letter(template, instance.render().replaceAll("(?m)^\\s+", ""));
+    }
+
+    private static Letter letter(String template, String page) {
         try {
             var document = parse(page);
             var subject = only(document, "title").getTextContent().strip().replaceAll("\\s+", " ");
             return new Letter(subject, "<!DOCTYPE html>\n" + page, PlainText.of(only(document, "body")));
         } catch (SAXException | IOException | ParserConfigurationException e) {
-            throw new IllegalStateException(notice.template() + " is not well-formed", e);
+            throw new IllegalStateException(template + " is not well-formed", e);
         }
     }
 

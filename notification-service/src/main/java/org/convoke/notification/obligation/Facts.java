@@ -1,0 +1,79 @@
+package org.convoke.notification.obligation;
+
+import java.util.EnumSet;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Set;
+import java.util.UUID;
+import java.util.function.UnaryOperator;
+import java.util.stream.Stream;
+import org.convoke.contracts.NominationEvent.ProjectNotified;
+
+/// All that a project's obligations are computed from: the notification as it stands now, and what has happened since.
+/// The order in which producers are heard makes no difference.
+public record Facts(ProjectNotified notice, Set<Milestone> milestones, Map<UUID, Person> people) {
+
+    public enum Milestone {
+        /// Only in place of nominations that were recalled or withdrawn.
+        REPLACEMENT_ONLY,
+        WINDOW_CLOSED,
+        ANNOUNCED,
+        PROGRAMME_TOLD,
+        REPORTS_REQUESTED,
+        POSTPONED,
+        CANCELLED
+    }
+
+    static Facts of(ProjectNotified notice) {
+        return new Facts(notice, Set.of(), Map.of());
+    }
+
+    Facts notice(ProjectNotified now) {
+        return new Facts(now, milestones, people);
+    }
+
+    Facts with(Milestone milestone) {
+        return set(milestone, true);
+    }
+
+    Facts set(Milestone milestone, boolean reached) {
+        var now = EnumSet.noneOf(Milestone.class);
+        now.addAll(milestones);
+        if (reached) {
+            now.add(milestone);
+        } else {
+            now.remove(milestone);
+        }
+        return new Facts(notice, now, people);
+    }
+
+    Facts person(UUID nomination, UnaryOperator<Person> change) {
+        var now = new HashMap<>(people);
+        now.put(nomination, change.apply(now.getOrDefault(nomination, Person.UNKNOWN)));
+        return new Facts(notice, milestones, now);
+    }
+
+    boolean is(Milestone milestone) {
+        return milestones.contains(milestone);
+    }
+
+    /// Whether anybody owes anything: not while it is unknown when, or whether, the project takes place.
+    boolean takesPlace() {
+        return !is(Milestone.POSTPONED) && !is(Milestone.CANCELLED);
+    }
+
+    Stream<Person> of(String country) {
+        return people.values().stream()
+                .filter(person -> person.nominee()
+                        .filter(it -> it.country().equals(country))
+                        .isPresent());
+    }
+
+    int nominated(String country) {
+        return (int) of(country).filter(Person::stands).count();
+    }
+
+    Stream<Person> participants() {
+        return people.values().stream().filter(Person::participates);
+    }
+}

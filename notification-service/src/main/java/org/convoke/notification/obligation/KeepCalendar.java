@@ -1,0 +1,69 @@
+package org.convoke.notification.obligation;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.Transactional;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.ZoneId;
+import java.util.stream.Collectors;
+import org.convoke.contracts.ConvokeEvent;
+import org.convoke.contracts.NominationEvent.ProjectNotified;
+import org.convoke.eventing.NotYet;
+
+/// Computes a project's obligations anew after an event, in the transaction that marks the event as processed.
+@ApplicationScoped
+public class KeepCalendar {
+
+    private final AllFacts facts;
+    private final Obligations obligations;
+    private final ObligationSettings settings;
+    private final Clock clock;
+
+    KeepCalendar(AllFacts facts, Obligations obligations, ObligationSettings settings, Clock clock) {
+        this.facts = facts;
+        this.obligations = obligations;
+        this.settings = settings;
+        this.clock = clock;
+    }
+
+    @Transactional
+    public void keep(ConvokeEvent event, Instant occurredAt) {
+        var before = locked(event);
+        var now = Chronicle.after(before.facts(), event, occurredAt);
+        if (!now.equals(before.facts()) || event instanceof ProjectNotified) {
+            before.become(now);
+            keep(now);
+        }
+    }
+
+    private ProjectFacts locked(ConvokeEvent event) {
+        return facts.lock(event.project()).orElseGet(() -> {
+            if (event instanceof ProjectNotified notified) {
+                var first = new ProjectFacts(Facts.of(notified));
+                facts.persist(first);
+                return first;
+            }
+            throw new NotYet("project " + event.project());
+        });
+    }
+
+    private void keep(Facts now) {
+        var known = obligations.lock(now.notice().project()).stream()
+                .collect(Collectors.toMap(Obligation::key, obligation -> obligation));
+        for (var entry : new Reckoning(now, settings.days()).entries()) {
+            var obligation = known.remove(entry.key());
+            if (obligation != null) {
+                obligation.follow(entry, plan(entry.duty(), now), clock.instant());
+            } else if (entry.state() == State.OPEN) {
+                obligations.persist(
+                        new Obligation(now.notice().project(), entry, plan(entry.duty(), now), clock.instant()));
+            }
+        }
+        known.values().forEach(obligation -> obligation.lapse(clock.instant()));
+    }
+
+    private Plan plan(Duty duty, Facts now) {
+        return new Plan(
+                settings.steps(duty), settings.hour(), ZoneId.of(now.notice().zone()));
+    }
+}

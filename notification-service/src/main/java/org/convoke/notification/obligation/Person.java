@@ -1,0 +1,88 @@
+package org.convoke.notification.obligation;
+
+import java.time.LocalDate;
+import java.util.EnumMap;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+import org.convoke.contracts.Nominee;
+
+/// What has happened to one nominated person, as far as it makes or ends a duty.
+///
+/// @param nominee empty as long as only events have come that do not name the person
+/// @param marks each with the day that its event names, or on which it happened
+/// @param recorded sessions for which presence or absence is on record
+public record Person(Optional<Nominee> nominee, Map<Mark, LocalDate> marks, Set<String> recorded) {
+
+    static final Person UNKNOWN = new Person(Optional.empty(), Map.of(), Set.of());
+
+    /// What an event has left behind; the comment says which day is kept with it where it is not that of the event.
+    public enum Mark {
+        NOMINATED,
+        LATE,
+        INCOMPLETE,
+        COMPLETED,
+        /// The day to answer by.
+        RETURNED,
+        RESUBMITTED,
+        APPROVAL_AWAITED,
+        APPROVED,
+        RECALLED,
+        SELECTED,
+        NOT_SELECTED,
+        /// The day to answer by.
+        OFFERED,
+        ANSWERED,
+        EXPIRED,
+        WITHDRAWING,
+        GONE,
+        REPORT_REQUESTED
+    }
+
+    Person named(Nominee now) {
+        return new Person(Optional.of(now), marks, recorded);
+    }
+
+    Person with(Mark mark, LocalDate day) {
+        var more = new EnumMap<Mark, LocalDate>(Mark.class);
+        more.putAll(marks);
+        more.put(mark, day);
+        return new Person(nominee, more, recorded);
+    }
+
+    Person without(Mark... gone) {
+        var rest = new EnumMap<Mark, LocalDate>(Mark.class);
+        rest.putAll(marks);
+        Set.of(gone).forEach(rest::remove);
+        return new Person(nominee, rest, recorded);
+    }
+
+    Person recorded(String session) {
+        var more = new TreeSet<>(recorded);
+        more.add(session);
+        return new Person(nominee, marks, more);
+    }
+
+    boolean is(Mark mark) {
+        return marks.containsKey(mark);
+    }
+
+    Optional<LocalDate> on(Mark mark) {
+        return Optional.ofNullable(marks.get(mark));
+    }
+
+    /// Whether the NPO's nomination still counts.
+    boolean stands() {
+        return nominee.isPresent() && is(Mark.NOMINATED) && !is(Mark.RECALLED);
+    }
+
+    /// Whether the person may still get or keep a seat.
+    boolean concerned() {
+        return nominee.isPresent() && !is(Mark.RECALLED) && !is(Mark.NOT_SELECTED) && !is(Mark.GONE);
+    }
+
+    boolean participates() {
+        return concerned() && is(Mark.SELECTED);
+    }
+}
