@@ -11,7 +11,7 @@ public sealed interface CertificateRefused extends Refused {
     @Override
     default Kind kind() {
         return switch (this) {
-            case CourseUnknown _, SessionUnknown _, CertificateUnknown _ -> Kind.NOT_FOUND;
+            case CourseUnknown _, SessionUnknown _, CertificateUnknown _, KeyUnknown _ -> Kind.NOT_FOUND;
             case NotHosting _ -> Kind.FORBIDDEN;
             case NotTakingPart _, MinutesNotCounted _, MinutesContradictPresence _ -> Kind.INVALID;
             case NoAttendanceTaken _, SessionAhead _, AlreadyRecorded _, CourseNotHeld _ -> Kind.CONFLICT;
@@ -27,7 +27,7 @@ public sealed interface CertificateRefused extends Refused {
             case NotTakingPart _ -> "R117";
             case SessionAhead _, MinutesNotCounted _ -> "R118";
             case MinutesContradictPresence _ -> "R119";
-            case CertificateUnknown _ -> "R120";
+            case CertificateUnknown _, KeyUnknown _ -> "R120";
             case AlreadyRecorded _ -> "R121";
             case CourseNotHeld _ -> "R129";
         };
@@ -112,6 +112,13 @@ public sealed interface CertificateRefused extends Refused {
         @Override
         public String detail() {
             return "There is no certificate " + number + ".";
+        }
+    }
+
+    record KeyUnknown(String id) implements CertificateRefused {
+        @Override
+        public String detail() {
+            return "There is no signing key " + id + ".";
         }
     }
 }

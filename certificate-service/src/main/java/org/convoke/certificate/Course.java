@@ -44,6 +44,7 @@ public class Course extends CourseFacts {
         hostCountries = notified.hostCountries().stream().sorted().toList();
         programme = Programme.of(notified);
         rule = AttendanceRule.of(notified.policy());
+        offersSeats = notified.policy().offers().isPresent();
     }
 
     void expect(Prospect next) {

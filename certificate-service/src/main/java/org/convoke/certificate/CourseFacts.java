@@ -41,6 +41,13 @@ public abstract class CourseFacts {
     @Enumerated(EnumType.STRING)
     Prospect prospect = Prospect.PLANNED;
 
+    boolean offersSeats;
+
+    /// Whether a seat is only somebody's once they have accepted it.
+    public boolean offersSeats() {
+        return offersSeats;
+    }
+
     public Prospect prospect() {
         return prospect;
     }

@@ -22,7 +22,7 @@ public class Courses implements PanacheRepositoryBase<Course, String> {
     }
 
     /// Every use case locks its course before it looks at anything in it, so that two of them never decide at once.
-    Course locked(String project) {
+    public Course locked(String project) {
         return findByIdOptional(project, LockModeType.PESSIMISTIC_WRITE)
                 .orElseThrow(() -> Refusal.because(new CourseUnknown(project)));
     }

@@ -121,6 +121,10 @@ public class Participant {
         return nomination;
     }
 
+    public String project() {
+        return course.project();
+    }
+
     public Standing standing() {
         return standing;
     }

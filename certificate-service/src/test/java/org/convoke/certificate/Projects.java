@@ -13,6 +13,7 @@ import java.util.stream.IntStream;
 import org.convoke.contracts.Criteria;
 import org.convoke.contracts.NominationEvent.ProjectNotified;
 import org.convoke.contracts.Nominee;
+import org.convoke.contracts.OfferPolicy;
 import org.convoke.contracts.Office;
 import org.convoke.contracts.Policy;
 import org.convoke.contracts.Policy.AttendanceUnit;
@@ -60,6 +61,45 @@ public final class Projects {
                 "Asia/Colombo",
                 policy(AttendanceUnit.SESSION, 10, Optional.empty()),
                 colomboProgramme());
+    }
+
+    /// The same project, in which a seat waits a week for the person's answer.
+    public static ProjectNotified offering(ProjectNotified plain) {
+        var policy = plain.policy();
+        return under(
+                plain,
+                new Policy(
+                        policy.minimumNominees(),
+                        policy.rankRequired(),
+                        policy.requiredDocuments(),
+                        policy.lateNominationDays(),
+                        policy.announceDaysBefore(),
+                        policy.overbookingSeats(),
+                        policy.alternateOrder(),
+                        policy.travel(),
+                        policy.attendanceUnit(),
+                        policy.attendanceGraceMinutes(),
+                        policy.progressReportMonths(),
+                        policy.governmentApprovalDays(),
+                        policy.requiredAttachments(),
+                        policy.selection(),
+                        Optional.of(new OfferPolicy(7, 3, 21, 7, 3, OfferPolicy.Promotion.AUTOMATIC)),
+                        policy.travelTerms(),
+                        policy.unmetCriteria()));
+    }
+
+    private static ProjectNotified under(ProjectNotified plain, Policy policy) {
+        return notified(
+                plain.project(),
+                plain.title(),
+                plain.startsOn(),
+                plain.endsOn(),
+                plain.venue(),
+                plain.hostCountries().iterator().next(),
+                plain.modality(),
+                plain.zone(),
+                policy,
+                plain.sessions());
     }
 
     public static Nominee nominee(String country, String name) {

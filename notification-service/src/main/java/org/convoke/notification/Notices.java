@@ -8,6 +8,7 @@ import org.convoke.contracts.CertificateEvent;
 import org.convoke.contracts.CertificateEvent.AttendanceRecorded;
 import org.convoke.contracts.CertificateEvent.CertificateIssued;
 import org.convoke.contracts.CertificateEvent.CertificateWithheld;
+import org.convoke.contracts.CertificateEvent.PassIssued;
 import org.convoke.contracts.CertificateEvent.ProgressReportRequested;
 import org.convoke.contracts.ConvokeEvent;
 import org.convoke.contracts.NominationEvent;
@@ -107,6 +108,7 @@ record Notices(KnownProject project, People people) {
             case CertificateIssued e -> personal(event, e.nominee());
             case CertificateWithheld e -> personal(event, e.nominee());
             case ProgressReportRequested e -> personal(event, e.nominee());
+            case PassIssued e -> tell(event, Stream.of(Recipient.candidate(e.nominee())));
         };
     }
 

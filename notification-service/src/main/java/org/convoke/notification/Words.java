@@ -117,6 +117,11 @@ public final class Words {
         return "personal-link:" + thing + "/" + issue;
     }
 
+    /// The place of the address of a participant's page, filled in likewise.
+    public String personalPage(UUID pass, int issue) {
+        return "personal-page:" + pass + "/" + issue;
+    }
+
     /// What a change is about, as in `Starts on`; a text is known by its heading.
     public String label(Change change) {
         var field = change.field().substring(change.field().lastIndexOf('.') + 1);

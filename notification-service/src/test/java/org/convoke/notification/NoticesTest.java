@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import org.convoke.contracts.CertificateEvent.AttendanceRecorded;
+import org.convoke.contracts.CertificateEvent.PassIssued;
 import org.convoke.contracts.ConvokeEvent;
 import org.convoke.contracts.NominationEvent.NominationRecalled;
 import org.convoke.contracts.NominationEvent.NominationReturned;
@@ -132,6 +133,8 @@ class NoticesTest {
     void a_personal_link_reaches_the_person_alone() {
         var link = new PersonalLinkRenewed(tokyo.project.project(), tokyo.asha, UUID.randomUUID(), 2);
         assertThat(told(tokyo, link)).containsExactly("personal-link-renewed-candidate asha@people.example");
+        var pass = new PassIssued(tokyo.project.project(), tokyo.asha, UUID.randomUUID(), 1);
+        assertThat(told(tokyo, pass)).containsExactly("pass-issued-candidate asha@people.example");
     }
 
     @Test

@@ -11,6 +11,7 @@ import org.convoke.contracts.CertificateEvent.AttendanceRecorded;
 import org.convoke.contracts.CertificateEvent.CertificateIssued;
 import org.convoke.contracts.CertificateEvent.CertificateWithheld;
 import org.convoke.contracts.CertificateEvent.MissedSession;
+import org.convoke.contracts.CertificateEvent.PassIssued;
 import org.convoke.contracts.CertificateEvent.ProgressReportRequested;
 import org.convoke.contracts.ConvokeEvent;
 import org.convoke.contracts.NominationEvent.Change;
@@ -133,6 +134,7 @@ final class Stories {
                 issued(),
                 withheld(),
                 new ProgressReportRequested(code, asha, LocalDate.of(2017, 6, 9)),
+                new PassIssued(code, nimali, UUID.randomUUID(), 1),
                 new PersonalDataErased(code, Data.MEDICAL, Instant.parse("2017-03-10T00:00:41Z"), 23));
     }
 

@@ -4,7 +4,10 @@ import jakarta.enterprise.context.ApplicationScoped;
 import org.convoke.certificate.Courses;
 import org.convoke.certificate.EnrolParticipant;
 import org.convoke.certificate.WithdrawParticipant;
+import org.convoke.certificate.pass.IssuePass;
+import org.convoke.certificate.pass.RenewPass;
 import org.convoke.contracts.Context;
+import org.convoke.contracts.Nominee;
 import org.convoke.contracts.SelectionEvent;
 import org.convoke.contracts.SelectionEvent.AlternateListed;
 import org.convoke.contracts.SelectionEvent.AlternatePromoted;
@@ -34,10 +37,20 @@ public class SelectionInbox implements Subscription<SelectionEvent> {
     private final EnrolParticipant enrolParticipant;
     private final WithdrawParticipant withdrawParticipant;
 
-    SelectionInbox(Courses courses, EnrolParticipant enrolParticipant, WithdrawParticipant withdrawParticipant) {
+    private final IssuePass issuePass;
+    private final RenewPass renewPass;
+
+    SelectionInbox(
+            Courses courses,
+            EnrolParticipant enrolParticipant,
+            WithdrawParticipant withdrawParticipant,
+            IssuePass issuePass,
+            RenewPass renewPass) {
         this.courses = courses;
         this.enrolParticipant = enrolParticipant;
         this.withdrawParticipant = withdrawParticipant;
+        this.issuePass = issuePass;
+        this.renewPass = renewPass;
     }
 
     @Override
@@ -51,15 +64,26 @@ public class SelectionInbox implements Subscription<SelectionEvent> {
             throw new NotYet("ProjectNotified of " + event.project());
         }
         switch (event) {
-            case ParticipantSelected selected -> enrolParticipant.enrol(selected.project(), selected.nominee());
-            case AlternatePromoted promoted -> enrolParticipant.enrol(promoted.project(), promoted.nominee());
+            case ParticipantSelected selected -> seat(selected.project(), selected.nominee());
+            case AlternatePromoted promoted -> seat(promoted.project(), promoted.nominee());
             case ParticipantWithdrawn withdrawn ->
                 withdrawParticipant.withdraw(
                         withdrawn.project(), withdrawn.nominee().nomination());
             case SeatVacated vacated -> vacate(vacated);
             case AlternateListed _, CandidateNotSelected _, SelectionAnnounced _ -> {}
-            case SeatOffered _, PersonalLinkRenewed _, OfferAccepted _, OfferDeclined _, OfferExpired _ -> {}
+            case OfferAccepted accepted ->
+                issuePass.issue(accepted.project(), accepted.nominee().nomination());
+            case PersonalLinkRenewed renewed ->
+                renewPass.follow(renewed.project(), renewed.nominee().nomination());
+            case SeatOffered _, OfferDeclined _, OfferExpired _ -> {}
             case WithdrawalReported _, AlternatePromotionProposed _, OverbookingUsed _, AlternateReleased _ -> {}
+        }
+    }
+
+    private void seat(String project, Nominee nominee) {
+        enrolParticipant.enrol(project, nominee);
+        if (!courses.named(project).offersSeats()) {
+            issuePass.issue(project, nominee.nomination());
         }
     }
 

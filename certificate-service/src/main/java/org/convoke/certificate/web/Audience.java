@@ -12,7 +12,7 @@ import org.convoke.webkit.Roles;
 /// Who may see whom: the Secretariat and auditors everybody, a host the participants of its own projects, an NPO the
 /// people it nominated.
 @ApplicationScoped
-class Audience {
+public class Audience {
 
     private final Caller caller;
 
@@ -28,7 +28,7 @@ class Audience {
     }
 
     /// The participant is a person of the caller's NPO, or the caller sees all NPOs.
-    boolean isOwnOrAll(String country) {
+    public boolean isOwnOrAll(String country) {
         return seesAllNpos() || isOwn(country);
     }
 

@@ -130,6 +130,7 @@ class PublicSectorWorkshopJourney {
                 .host("nomination-window-closed")
                 .silent("country-did-not-nominate", Set.of("LK", "PH", "ID", "VN", "IN", "MY", "TH", "JP"))
                 .personal("participant-selected", selected)
+                .candidates("pass-issued", selected)
                 .npos("candidate-not-selected", notSelected)
                 .secretariat("selection-announced")
                 .host("selection-announced")

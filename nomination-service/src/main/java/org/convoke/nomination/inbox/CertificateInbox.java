@@ -5,6 +5,7 @@ import org.convoke.contracts.CertificateEvent;
 import org.convoke.contracts.CertificateEvent.AttendanceRecorded;
 import org.convoke.contracts.CertificateEvent.CertificateIssued;
 import org.convoke.contracts.CertificateEvent.CertificateWithheld;
+import org.convoke.contracts.CertificateEvent.PassIssued;
 import org.convoke.contracts.CertificateEvent.ProgressReportRequested;
 import org.convoke.contracts.Context;
 import org.convoke.eventing.Envelope;
@@ -32,7 +33,7 @@ public class CertificateInbox implements Subscription<CertificateEvent> {
         switch (event) {
             case CertificateIssued it -> certificate.note(it.nominee().nomination(), Attestation.issued(it.number()));
             case CertificateWithheld it -> certificate.note(it.nominee().nomination(), Attestation.withheld());
-            case AttendanceRecorded _, ProgressReportRequested _ -> {}
+            case AttendanceRecorded _, ProgressReportRequested _, PassIssued _ -> {}
         }
     }
 }

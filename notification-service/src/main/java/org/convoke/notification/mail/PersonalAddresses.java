@@ -2,6 +2,7 @@ package org.convoke.notification.mail;
 
 import io.quarkus.mailer.Mail;
 import jakarta.enterprise.context.ApplicationScoped;
+import java.util.Map;
 import java.util.UUID;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
@@ -14,7 +15,9 @@ import org.eclipse.microprofile.config.inject.ConfigProperty;
 class PersonalAddresses {
 
     /// As in `personal-link:0b8f6c1e-3a52-4f0e-9d8b-6f1c2a7e5d34/1`.
-    private static final Pattern PLACE = Pattern.compile("personal-link:([0-9a-f-]{36})/(\\d+)");
+    private static final Pattern PLACE = Pattern.compile("personal-(link|page):([0-9a-f-]{36})/(\\d+)");
+
+    private static final Map<String, String> PATHS = Map.of("link", "/selection/offers/", "page", "/certificates/my/");
 
     private final PersonalLinks links;
     private final String publicUrl;
@@ -33,7 +36,7 @@ class PersonalAddresses {
     }
 
     private String address(MatchResult place) {
-        var secret = links.secret(UUID.fromString(place.group(1)), Integer.parseInt(place.group(2)));
-        return publicUrl + "/selection/offers/" + secret;
+        var secret = links.secret(UUID.fromString(place.group(2)), Integer.parseInt(place.group(3)));
+        return publicUrl + PATHS.get(place.group(1)) + secret;
     }
 }

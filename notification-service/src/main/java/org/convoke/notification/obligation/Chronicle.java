@@ -33,6 +33,7 @@ import org.convoke.contracts.CertificateEvent;
 import org.convoke.contracts.CertificateEvent.AttendanceRecorded;
 import org.convoke.contracts.CertificateEvent.CertificateIssued;
 import org.convoke.contracts.CertificateEvent.CertificateWithheld;
+import org.convoke.contracts.CertificateEvent.PassIssued;
 import org.convoke.contracts.CertificateEvent.ProgressReportRequested;
 import org.convoke.contracts.ConvokeEvent;
 import org.convoke.contracts.NominationEvent;
@@ -137,7 +138,7 @@ record Chronicle(Facts facts, LocalDate day) {
             case ProgressReportRequested e ->
                 about(e.nominee(), person -> person.with(REPORT_REQUESTED, e.requestedOn()))
                         .with(REPORTS_REQUESTED);
-            case CertificateIssued _, CertificateWithheld _ -> facts;
+            case CertificateIssued _, CertificateWithheld _, PassIssued _ -> facts;
         };
     }
 

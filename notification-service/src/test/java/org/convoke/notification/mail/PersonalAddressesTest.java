@@ -30,6 +30,15 @@ class PersonalAddressesTest {
     }
 
     @Test
+    void the_page_of_a_participant_is_where_certificates_are() {
+        var pass = UUID.randomUUID();
+        var place = "personal-page:" + pass + "/1";
+        var mail = new Mail().setText("Open <" + place + ">.").setHtml("<a href=\"" + place + "\">Open</a>");
+        addresses.fillIn(mail);
+        assertThat(mail.getText()).endsWith("/certificates/my/" + links.secret(pass, 1) + ">.");
+    }
+
+    @Test
     void any_other_mail_goes_out_as_it_was_written() {
         var mail = new Mail().setText("You are selected.").setHtml("<p>You are selected.</p>");
         addresses.fillIn(mail);

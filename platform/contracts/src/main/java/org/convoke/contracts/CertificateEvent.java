@@ -27,5 +27,10 @@ public sealed interface CertificateEvent extends ConvokeEvent {
     record ProgressReportRequested(String project, Nominee nominee, LocalDate requestedOn)
             implements CertificateEvent {}
 
+    /// A participant was given a page of their own, or another address of it: those of earlier issues lead nowhere.
+    ///
+    /// @param pass together with the issue and a key that is not in it, it makes the address
+    record PassIssued(String project, Nominee nominee, UUID pass, int issue) implements CertificateEvent {}
+
     record MissedSession(String session, LocalDate date, String title) {}
 }

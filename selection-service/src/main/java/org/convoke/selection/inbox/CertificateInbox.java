@@ -5,6 +5,7 @@ import org.convoke.contracts.CertificateEvent;
 import org.convoke.contracts.CertificateEvent.AttendanceRecorded;
 import org.convoke.contracts.CertificateEvent.CertificateIssued;
 import org.convoke.contracts.CertificateEvent.CertificateWithheld;
+import org.convoke.contracts.CertificateEvent.PassIssued;
 import org.convoke.contracts.CertificateEvent.ProgressReportRequested;
 import org.convoke.contracts.Context;
 import org.convoke.eventing.Envelope;
@@ -30,7 +31,7 @@ public class CertificateInbox implements Subscription<CertificateEvent> {
     public void on(CertificateEvent event, Envelope envelope) {
         switch (event) {
             case AttendanceRecorded recorded -> noteNoShow.note(recorded);
-            case CertificateIssued _, CertificateWithheld _, ProgressReportRequested _ -> {}
+            case CertificateIssued _, CertificateWithheld _, ProgressReportRequested _, PassIssued _ -> {}
         }
     }
 }

@@ -25,7 +25,8 @@ record Effect(String name, String service, String rows, Function<Written, String
             "AlternatePromoted",
             "CertificateIssued",
             "CertificateWithheld",
-            "ProgressReportRequested");
+            "ProgressReportRequested",
+            "PassIssued");
     private static final Set<String> TOLD_TO_NPO = Set.of(
             "NominationSubmitted",
             "NominationCompleted",
