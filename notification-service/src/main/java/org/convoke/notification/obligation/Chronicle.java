@@ -70,6 +70,7 @@ import org.convoke.contracts.SelectionEvent.SeatOffered;
 import org.convoke.contracts.SelectionEvent.SeatVacated;
 import org.convoke.contracts.SelectionEvent.SelectionAnnounced;
 import org.convoke.contracts.SelectionEvent.WithdrawalReported;
+import org.convoke.notification.obligation.Person.Link;
 
 /// What an event adds to the facts of its project; pure, and the only place that decides it.
 ///
@@ -121,14 +122,15 @@ record Chronicle(Facts facts, LocalDate day) {
                         .set(
                                 PROGRAMME_TOLD,
                                 facts.is(PROGRAMME_TOLD) || e.programme().isPresent());
-            case SeatOffered e -> about(e.nominee(), person -> person.with(OFFERED, dayOf(facts, e.answerBy())));
+            case SeatOffered e -> about(e.nominee(), person -> offered(person, e));
+            case PersonalLinkRenewed e -> about(e.nominee(), person -> person.offered(new Link(e.offer(), e.issue())));
             case OfferAccepted e -> about(e.nominee(), mark(ANSWERED));
             case OfferDeclined e -> about(e.nominee(), mark(ANSWERED));
             case OfferExpired e -> about(e.nominee(), mark(EXPIRED));
             case WithdrawalReported e -> about(e.nominee(), mark(WITHDRAWING));
             case ParticipantWithdrawn e -> about(e.nominee(), mark(GONE));
             case SeatVacated e -> vacated(e);
-            case PersonalLinkRenewed _, AlternatePromotionProposed _, OverbookingUsed _ -> facts;
+            case AlternatePromotionProposed _, OverbookingUsed _ -> facts;
         };
     }
 
@@ -138,7 +140,8 @@ record Chronicle(Facts facts, LocalDate day) {
             case ProgressReportRequested e ->
                 about(e.nominee(), person -> person.with(REPORT_REQUESTED, e.requestedOn()))
                         .with(REPORTS_REQUESTED);
-            case CertificateIssued _, CertificateWithheld _, PassIssued _ -> facts;
+            case PassIssued e -> about(e.nominee(), person -> person.paged(new Link(e.pass(), e.issue())));
+            case CertificateIssued _, CertificateWithheld _ -> facts;
         };
     }
 
@@ -154,6 +157,10 @@ record Chronicle(Facts facts, LocalDate day) {
             person = person.with(RESUBMITTED, day);
         }
         return event.missing().isEmpty() ? person.without(INCOMPLETE) : person.with(INCOMPLETE, day);
+    }
+
+    private Person offered(Person person, SeatOffered event) {
+        return person.with(OFFERED, dayOf(facts, event.answerBy())).offered(new Link(event.offer(), event.issue()));
     }
 
     /// Without a day to answer by there is no dated duty.

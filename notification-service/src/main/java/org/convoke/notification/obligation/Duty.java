@@ -45,7 +45,7 @@ public enum Duty {
             Due::documents,
             Case::wasIncomplete,
             it -> !it.is(Mark.INCOMPLETE),
-            it -> false,
+            _ -> false,
             "OWNER-7 OWNER-2 OWNER+0 SECRETARIAT+1"),
     /// R068
     ANSWER_CLARIFICATION(
@@ -55,7 +55,7 @@ public enum Duty {
             Due::clarification,
             Case::returned,
             it -> it.is(Mark.RESUBMITTED),
-            it -> false,
+            _ -> false,
             "OWNER-2 OWNER+0 SECRETARIAT+1"),
     /// R066
     CONFIRM_APPROVAL(
@@ -65,7 +65,7 @@ public enum Duty {
             Due::approval,
             Case::awaitsApproval,
             it -> it.is(Mark.APPROVED),
-            it -> false,
+            _ -> false,
             "OWNER-7 OWNER-2 OWNER+0 SECRETARIAT+1"),
     /// R073, R074
     ANNOUNCE(
@@ -75,7 +75,7 @@ public enum Duty {
             Due::announcement,
             _ -> true,
             it -> it.reached(Milestone.ANNOUNCED),
-            it -> false,
+            _ -> false,
             "OWNER-7 OWNER-2 OWNER+0 OWNER+1"),
     /// R024
     TELL_PROGRAMME(
@@ -85,7 +85,7 @@ public enum Duty {
             Due::announcement,
             Case::programmeComesWithNames,
             it -> it.reached(Milestone.PROGRAMME_TOLD),
-            it -> false,
+            _ -> false,
             "OWNER-7 OWNER-2 OWNER+0 OWNER+1"),
     /// Q9
     ANSWER_OFFER(
@@ -105,7 +105,7 @@ public enum Duty {
             Due::withdrawal,
             Case::withdrawing,
             it -> it.is(Mark.GONE),
-            it -> false,
+            _ -> false,
             "OWNER+0 SECRETARIAT+1"),
     /// R088
     SEND_INSURANCE_LIST(
@@ -114,8 +114,8 @@ public enum Duty {
             Per.PROJECT,
             Due::insuranceList,
             Case::travels,
-            it -> false,
-            it -> false,
+            it -> it.reached(Milestone.INSURANCE_LIST_SENT),
+            _ -> false,
             "OWNER-7 OWNER-2 OWNER+0 OWNER+1"),
     /// R094, R096
     BOOK_TICKET(
@@ -124,8 +124,8 @@ public enum Duty {
             Per.PERSON,
             Due::ticket,
             Case::flies,
-            it -> false,
-            it -> false,
+            it -> it.is(Mark.TICKET_BOOKED),
+            _ -> false,
             "OWNER-7 OWNER-2 NPO+1 SECRETARIAT+3"),
     /// R118, R119
     RECORD_ATTENDANCE(
@@ -135,7 +135,7 @@ public enum Duty {
             Due::attendance,
             Case::takesAttendance,
             Case::attendanceIsOnRecord,
-            it -> false,
+            _ -> false,
             "OWNER+0 SECRETARIAT+1"),
     /// R125, R138
     REQUEST_REPORTS(
@@ -145,7 +145,7 @@ public enum Duty {
             Due::reportRequest,
             Case::asksForReports,
             it -> it.reached(Milestone.REPORTS_REQUESTED),
-            it -> false,
+            _ -> false,
             "OWNER+1"),
     /// R126
     SUBMIT_REPORT(
@@ -154,8 +154,8 @@ public enum Duty {
             Per.PERSON,
             Due::report,
             Case::reportRequested,
-            it -> false,
-            it -> false,
+            _ -> false,
+            _ -> false,
             "OWNER-14 OWNER-2 NPO+1 SECRETARIAT+14");
 
     /// What there is one of for each.

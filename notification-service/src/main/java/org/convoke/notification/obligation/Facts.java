@@ -19,6 +19,7 @@ public record Facts(ProjectNotified notice, Set<Milestone> milestones, Map<UUID,
         WINDOW_CLOSED,
         ANNOUNCED,
         PROGRAMME_TOLD,
+        INSURANCE_LIST_SENT,
         REPORTS_REQUESTED,
         POSTPONED,
         CANCELLED

@@ -5,6 +5,7 @@ import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.ZoneId;
+import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
 import org.convoke.contracts.ConvokeEvent;
 import org.convoke.contracts.NominationEvent.ProjectNotified;
@@ -34,6 +35,13 @@ public class KeepCalendar {
             before.become(now);
             keep(now);
         }
+    }
+
+    /// Changes the facts by something that no event tells.
+    void change(String project, UnaryOperator<Facts> change) {
+        var known = facts.lock(project).orElseThrow();
+        known.become(change.apply(known.facts()));
+        keep(known.facts());
     }
 
     private ProjectFacts locked(ConvokeEvent event) {

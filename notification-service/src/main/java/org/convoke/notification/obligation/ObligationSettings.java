@@ -28,6 +28,22 @@ public interface ObligationSettings {
     @WithDefault("Asia/Tokyo")
     ZoneId zone();
 
+    /// Obligations that the page shows at once.
+    @WithDefault("200")
+    int mostOnPage();
+
+    /// Obligations in a calendar, those due last first.
+    @WithDefault("1000")
+    int mostInCalendar();
+
+    /// How long a calendar shows what has ended.
+    @WithDefault("P30D")
+    Duration shownAfter();
+
+    /// Calendars that somebody may have, those of their office included.
+    @WithDefault("20")
+    int calendars();
+
     /// Other steps than those of the table, by the name of the duty.
     Map<Duty, List<Step>> steps();
 

@@ -9,6 +9,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import org.convoke.contracts.NotificationEvent.Debtor;
 import org.hibernate.Timeouts;
 
 /// All obligations: of one project, and those about which something is to be done.
@@ -19,6 +20,32 @@ public class Obligations implements PanacheRepositoryBase<Obligation, UUID> {
     List<Obligation> lock(String project) {
         return find("project = ?1 order by id", project)
                 .withLock(LockModeType.PESSIMISTIC_WRITE)
+                .list();
+    }
+
+    /// In order of their deadlines.
+    ///
+    /// @param place only what comes after it; empty starts with the first
+    public List<Obligation> after(Optional<Deadline> place, ObligationFilter wanted, int most) {
+        var from = place.orElse(Deadline.FIRST);
+        var parameters = wanted.parameters();
+        parameters.put("dueAt", from.dueAt());
+        parameters.put("id", from.obligation());
+        return find(
+                        wanted.query() + " and (dueAt > :dueAt or dueAt = :dueAt and id > :id) order by dueAt, id",
+                        parameters)
+                .page(0, most)
+                .list();
+    }
+
+    /// What a calendar shows: everything open, and what ended since then, the latest first.
+    ///
+    /// @param country empty: the Secretariat's own
+    public List<Obligation> calendar(Optional<String> country, Instant since, int most) {
+        var theirs = country.map(_ -> "country = ?1").orElse("debtor = ?1");
+        var whose = country.<Object>map(it -> it).orElse(Debtor.SECRETARIAT);
+        return find(theirs + " and (state = ?2 or changedAt >= ?3) order by dueAt desc, id", whose, State.OPEN, since)
+                .page(0, most)
                 .list();
     }
 

@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.UUID;
 import org.convoke.contracts.Nominee;
 
 /// What has happened to one nominated person, as far as it makes or ends a duty.
@@ -13,9 +14,20 @@ import org.convoke.contracts.Nominee;
 /// @param nominee empty as long as only events have come that do not name the person
 /// @param marks each with the day that its event names, or on which it happened
 /// @param recorded sessions for which presence or absence is on record
-public record Person(Optional<Nominee> nominee, Map<Mark, LocalDate> marks, Set<String> recorded) {
+/// @param offer leads to the seat that waits for an answer
+/// @param page leads to the page of a participant
+public record Person(
+        Optional<Nominee> nominee,
+        Map<Mark, LocalDate> marks,
+        Set<String> recorded,
+        Optional<Link> offer,
+        Optional<Link> page) {
 
-    static final Person UNKNOWN = new Person(Optional.empty(), Map.of(), Set.of());
+    static final Person UNKNOWN =
+            new Person(Optional.empty(), Map.of(), Set.of(), Optional.empty(), Optional.empty());
+
+    /// What a personal address is made of, without its secret (ADR 96).
+    public record Link(UUID thing, int issue) {}
 
     /// What an event has left behind; the comment says which day is kept with it where it is not that of the event.
     public enum Mark {
@@ -35,33 +47,42 @@ public record Person(Optional<Nominee> nominee, Map<Mark, LocalDate> marks, Set<
         OFFERED,
         ANSWERED,
         EXPIRED,
+        TICKET_BOOKED,
         WITHDRAWING,
         GONE,
         REPORT_REQUESTED
     }
 
     Person named(Nominee now) {
-        return new Person(Optional.of(now), marks, recorded);
+        return new Person(Optional.of(now), marks, recorded, offer, page);
     }
 
     Person with(Mark mark, LocalDate day) {
         var more = new EnumMap<Mark, LocalDate>(Mark.class);
         more.putAll(marks);
         more.put(mark, day);
-        return new Person(nominee, more, recorded);
+        return new Person(nominee, more, recorded, offer, page);
     }
 
     Person without(Mark... gone) {
         var rest = new EnumMap<Mark, LocalDate>(Mark.class);
         rest.putAll(marks);
         Set.of(gone).forEach(rest::remove);
-        return new Person(nominee, rest, recorded);
+        return new Person(nominee, rest, recorded, offer, page);
     }
 
     Person recorded(String session) {
         var more = new TreeSet<>(recorded);
         more.add(session);
-        return new Person(nominee, marks, more);
+        return new Person(nominee, marks, more, offer, page);
+    }
+
+    Person offered(Link link) {
+        return new Person(nominee, marks, recorded, Optional.of(link), page);
+    }
+
+    Person paged(Link link) {
+        return new Person(nominee, marks, recorded, offer, Optional.of(link));
     }
 
     boolean is(Mark mark) {

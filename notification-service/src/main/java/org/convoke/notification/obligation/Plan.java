@@ -28,9 +28,12 @@ record Plan(List<Step> steps, LocalTime hour, ZoneId zone) {
                 .min(Comparator.naturalOrder());
     }
 
-    /// For each audience the last step after one instant and up to the other.
+    /// For each audience the last step after one instant and up to the other; none that was to be taken before the day
+    /// is over when it is.
     Stream<Step> due(LocalDate dueOn, Instant after, Instant now) {
+        var over = now.isAfter(endOf(dueOn));
         return steps.stream()
+                .filter(step -> !over || step.days() > 0)
                 .filter(step ->
                         at(step, dueOn).isAfter(after) && !at(step, dueOn).isAfter(now))
                 .collect(Collectors.groupingBy(Step::audience, Collectors.maxBy(Comparator.comparingInt(Step::days))))

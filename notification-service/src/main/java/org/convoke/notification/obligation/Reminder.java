@@ -9,9 +9,17 @@ import org.convoke.notification.Words;
 /// @param about the person it is about; empty when it is about nobody in particular
 /// @param debtor the name of whoever owes it
 /// @param today in the project's zone
+/// @param link to where the debtor can do it; empty when there is no such page
 /// @param nominated how many the NPO has nominated, of the `minimum` it is asked for
 public record Reminder(
-        String title, String about, String debtor, LocalDate dueOn, LocalDate today, int nominated, int minimum) {
+        String title,
+        String about,
+        String debtor,
+        String link,
+        LocalDate dueOn,
+        LocalDate today,
+        int nominated,
+        int minimum) {
 
     private static final Words WORDS = new Words();
 
@@ -24,9 +32,10 @@ public record Reminder(
         return late() ? "Action required, overdue: " : "Action required: ";
     }
 
-    /// As in `by Saturday 3 December 2016` or, when that is over, `since Saturday 3 December 2016`.
+    /// As in `by Saturday 3 December 2016, in 7 days` or, when that is over, `since Saturday 3 December 2016,
+    /// yesterday`.
     public String day() {
-        return (late() ? "since " : "by ") + WORDS.day(dueOn);
+        return (late() ? "since " : "by ") + due();
     }
 
     /// As in `Saturday 3 December 2016, in 7 days`.

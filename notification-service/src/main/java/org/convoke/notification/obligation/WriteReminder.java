@@ -14,6 +14,7 @@ import org.convoke.contracts.Npo;
 import org.convoke.notification.KnownProjects;
 import org.convoke.notification.Letters;
 import org.convoke.notification.Recipient;
+import org.convoke.notification.Words;
 import org.convoke.notification.mail.Letter;
 import org.convoke.notification.mail.Order;
 import org.convoke.notification.mail.Role;
@@ -22,6 +23,8 @@ import org.convoke.notification.obligation.Step.Audience;
 /// Writes the mail of one step: to whoever owes it in words made for the duty, to others what they can do about it.
 @ApplicationScoped
 class WriteReminder {
+
+    private static final Words WORDS = new Words();
 
     private final Letters letters;
     private final KnownProjects projects;
@@ -104,11 +107,20 @@ class WriteReminder {
         return obligation.nomination().map(facts.people()::get).flatMap(Person::nominee);
     }
 
+    /// The secret of a personal address is filled in as the mail goes out.
+    private static Optional<String> link(Obligation obligation, Facts facts) {
+        var person = obligation.nomination().map(facts.people()::get);
+        return obligation.duty() == Duty.ANSWER_OFFER
+                ? person.flatMap(Person::offer).map(it -> WORDS.personalLink(it.thing(), it.issue()))
+                : person.flatMap(Person::page).map(it -> WORDS.personalPage(it.thing(), it.issue()));
+    }
+
     private static Reminder reminder(Obligation obligation, Facts facts, Instant now) {
         return new Reminder(
                 obligation.title(),
                 nominee(obligation, facts).map(Nominee::name).orElse(""),
                 debtor(obligation, facts).map(Recipient::name).orElse(""),
+                link(obligation, facts).orElse(""),
                 obligation.dueOn(),
                 LocalDate.ofInstant(now, ZoneId.of(facts.notice().zone())),
                 obligation.country().map(facts::nominated).orElse(0),

@@ -72,7 +72,8 @@ class RemindersTest {
         awaitReminders("lk", 4);
         assertThat(subjects("in"))
                 .anySatisfy(subject -> assertThat(subject)
-                        .isEqualTo("Action required: nobody nominated yet, closes Saturday 1 October 2016, " + code))
+                        .isEqualTo("Action required: nobody nominated yet, closes Saturday 1 October 2016, in 14 days, "
+                                + code))
                 .filteredOn(subject -> subject.contains("1 of 3 candidates nominated"))
                 .hasSize(3);
         assertThat(subjects("lk"))
@@ -92,7 +93,7 @@ class RemindersTest {
         await().atMost(PATIENCE)
                 .untilAsserted(() -> assertThat(subjects("industry@secretariat"))
                         .anyMatch(subject -> subject.startsWith("Action required, overdue: Confirm the government's"
-                                + " approval of Nimali Perera, due Saturday 22 October 2016")));
+                                + " approval of Nimali Perera, since Saturday 22 October 2016")));
         await().atMost(PATIENCE).untilAsserted(() -> assertThat(overdue()).containsExactly("CONFIRM_APPROVAL"));
     }
 
