@@ -16,12 +16,15 @@ import org.convoke.eventing.NotYet;
 public class KeepCalendar {
 
     private final AllFacts facts;
+    private final Replay replay;
     private final Obligations obligations;
     private final ObligationSettings settings;
     private final Clock clock;
 
-    KeepCalendar(AllFacts facts, Obligations obligations, ObligationSettings settings, Clock clock) {
+    KeepCalendar(
+            AllFacts facts, Replay replay, Obligations obligations, ObligationSettings settings, Clock clock) {
         this.facts = facts;
+        this.replay = replay;
         this.obligations = obligations;
         this.settings = settings;
         this.clock = clock;
@@ -29,10 +32,14 @@ public class KeepCalendar {
 
     @Transactional
     public void keep(ConvokeEvent event, Instant occurredAt) {
-        var before = locked(event);
-        var now = Chronicle.after(before.facts(), event, occurredAt);
-        if (!now.equals(before.facts()) || event instanceof ProjectNotified) {
-            before.become(now);
+        var known = facts.lock(event.project());
+        var before = known.isPresent() ? known.get().facts() : first(event);
+        var now = Chronicle.after(before, event, occurredAt);
+        if (known.isEmpty()) {
+            facts.persist(new ProjectFacts(now));
+            keep(now);
+        } else if (!now.equals(before)) {
+            known.get().become(now);
             keep(now);
         }
     }
@@ -44,15 +51,10 @@ public class KeepCalendar {
         keep(known.facts());
     }
 
-    private ProjectFacts locked(ConvokeEvent event) {
-        return facts.lock(event.project()).orElseGet(() -> {
-            if (event instanceof ProjectNotified notified) {
-                var first = new ProjectFacts(Facts.of(notified));
-                facts.persist(first);
-                return first;
-            }
-            throw new NotYet("project " + event.project());
-        });
+    private Facts first(ConvokeEvent event) {
+        return event instanceof ProjectNotified notified
+                ? Facts.of(notified)
+                : replay.facts(event.project()).orElseThrow(() -> new NotYet("project " + event.project()));
     }
 
     private void keep(Facts now) {

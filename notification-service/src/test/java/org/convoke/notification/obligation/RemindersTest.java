@@ -44,6 +44,9 @@ class RemindersTest {
     Obligations obligations;
 
     @Inject
+    AllFacts facts;
+
+    @Inject
     RemindDue remind;
 
     @Inject
@@ -139,6 +142,22 @@ class RemindersTest {
         awaitReminders("in", 1);
         awaitReminders("lk", 2);
         assertThat(owed()).doesNotHaveDuplicates();
+    }
+
+    @Test
+    void a_project_from_before_there_was_a_calendar_gets_one_from_the_journal() {
+        at("2016-05-24T03:00:00Z");
+        told(project, 1);
+        told(life.submitted(nominee("LK", "Nimali Perera"), Set.of(), true), 2);
+        awaitState("CONFIRM_APPROVAL", null, State.OPEN);
+        QuarkusTransaction.requiringNew().run(() -> {
+            facts.deleteById(code);
+            obligations.delete("project", code);
+        });
+        told(life.submitted(nominee("IN", "Asha Rao"), Set.of(), false), 3);
+        awaitState("NOMINATE_MORE", "IN", State.OPEN);
+        assertThat(obligation("CONFIRM_APPROVAL", null).title()).contains("Nimali Perera");
+        assertThat(obligation("NOMINATE", "JP").state()).isEqualTo(State.OPEN);
     }
 
     private int remindAll() {
