@@ -21,8 +21,7 @@ public class KeepCalendar {
     private final ObligationSettings settings;
     private final Clock clock;
 
-    KeepCalendar(
-            AllFacts facts, Replay replay, Obligations obligations, ObligationSettings settings, Clock clock) {
+    KeepCalendar(AllFacts facts, Replay replay, Obligations obligations, ObligationSettings settings, Clock clock) {
         this.facts = facts;
         this.replay = replay;
         this.obligations = obligations;

@@ -23,8 +23,7 @@ public record Person(
         Optional<Link> offer,
         Optional<Link> page) {
 
-    static final Person UNKNOWN =
-            new Person(Optional.empty(), Map.of(), Set.of(), Optional.empty(), Optional.empty());
+    static final Person UNKNOWN = new Person(Optional.empty(), Map.of(), Set.of(), Optional.empty(), Optional.empty());
 
     /// What a personal address is made of, without its secret (ADR 96).
     public record Link(UUID thing, int issue) {}

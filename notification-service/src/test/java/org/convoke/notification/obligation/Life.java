@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.time.ZoneId;
+import java.util.Comparator;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -45,10 +46,11 @@ record Life(Facts facts) {
                 .entries().stream().collect(Collectors.toMap(Entry::key, Function.identity()));
     }
 
+    /// The first to be done of that duty.
     Optional<Entry> entry(Duty duty) {
         return calendar().values().stream()
                 .filter(entry -> entry.duty() == duty)
-                .findFirst();
+                .min(Comparator.comparing(Entry::dueOn));
     }
 
     Optional<LocalDate> dueOn(Duty duty) {

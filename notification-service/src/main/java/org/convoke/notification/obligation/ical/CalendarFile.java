@@ -27,7 +27,6 @@ record CalendarFile(String name, String domain, List<Obligation> obligations) {
         line(lines, "VERSION", "2.0");
         line(lines, "PRODID", "-//Convoke//Obligations//EN");
         line(lines, "CALSCALE", "GREGORIAN");
-        line(lines, "METHOD", "PUBLISH");
         line(lines, "X-WR-CALNAME", escaped(name));
         line(lines, "REFRESH-INTERVAL;VALUE=DURATION", "PT4H");
         obligations.forEach(obligation -> event(lines, obligation));
