@@ -22,11 +22,9 @@ final class CertificateDesk {
 
     /// @param minutes by session, of the people who were not there the whole time; 0 means not at all
     void recordAll(Roster roster, Map<String, Map<UUID, Integer>> minutes) {
-        expect(roster);
-        for (var session : stage.project().attended()) {
-            stage.at(session.date() + "T18:00");
-            record(session.id(), roster, minutes.getOrDefault(session.id(), Map.of()));
-        }
+        stage.project()
+                .attended()
+                .forEach(session -> record(session, roster, minutes.getOrDefault(session.id(), Map.of())));
     }
 
     /// Waits until the service knows everybody who takes part, the latecomers too.
@@ -43,12 +41,15 @@ final class CertificateDesk {
                 });
     }
 
-    private void record(String session, Roster roster, Map<UUID, Integer> minutes) {
-        stage.step("%s of the host country records attendance of %s.", host.name(), session);
+    /// In the evening of its day.
+    void record(Draft.Session session, Roster roster, Map<UUID, Integer> minutes) {
+        expect(roster);
+        stage.at(session.date() + "T18:00");
+        stage.step("%s of the host country records attendance of %s.", host.name(), session.id());
         var records = roster.active().stream()
                 .map(place -> entry(place.nomination(), Optional.ofNullable(minutes.get(place.nomination()))))
                 .toList();
-        stage.platform().as(host).put(path + "/attendance/" + session, Map.of("records", records));
+        stage.platform().as(host).put(path + "/attendance/" + session.id(), Map.of("records", records));
         stage.journal().expect("AttendanceRecorded", records.size(), "");
     }
 

@@ -123,6 +123,12 @@ final class NominationDesk {
         return nominations.get(nominee);
     }
 
+    /// Whom an NPO put forward, of those who have a place on the roster.
+    List<Nominee> nominees(List<Roster.Place> places) {
+        var named = nominations.entrySet().stream().collect(Collectors.toMap(Map.Entry::getValue, Map.Entry::getKey));
+        return places.stream().map(place -> named.get(place.nomination())).toList();
+    }
+
     Set<Dossier> dossiers() {
         return Set.copyOf(stage.platform().as(Account.OFFICER).all(nominationsPath(), Dossier.class));
     }

@@ -2,6 +2,7 @@ package org.convoke.journeys;
 
 import com.fasterxml.jackson.core.type.TypeReference;
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import org.convoke.journeys.client.Json;
@@ -28,6 +29,15 @@ public final class Nominees {
     public List<Nominee> of(String country) {
         return forms.get(country).stream()
                 .map(form -> new Nominee(country, form))
+                .toList();
+    }
+
+    /// All that some NPOs put forward.
+    ///
+    /// @param countries as in `LK BD`
+    List<Nominee> ofAll(String countries) {
+        return Arrays.stream(countries.split(" "))
+                .flatMap(country -> of(country).stream())
                 .toList();
     }
 

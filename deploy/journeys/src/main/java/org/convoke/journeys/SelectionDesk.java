@@ -5,9 +5,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
-import java.util.stream.Collectors;
 import org.convoke.journeys.client.Account;
 import org.convoke.journeys.client.Caller;
+import org.convoke.journeys.client.Refused;
+import org.convoke.journeys.client.Trouble;
 import org.convoke.journeys.client.Until;
 
 /// The selection service as a story uses it: the Secretariat selects and announces, an NPO reports a withdrawal.
@@ -51,35 +52,30 @@ final class SelectionDesk {
     }
 
     /// @param nominations as the nomination service has them now
-    /// @param waiting how many alternates at most, by pool
-    void decide(Set<Dossier> nominations, int waiting) {
-        var candidates = candidates(nominations);
-        stage.step("The Secretariat looks at %d candidates and decides.", candidates.size());
-        var choice = choose(candidates, waiting);
-        var decisions = Map.of(
-                "participants",
-                Choice.ids(choice.participants()),
-                "alternates",
-                Choice.ids(choice.alternates()),
-                "withoutProposal",
-                "The seats go round by round to the best of each country.");
-        officer.replace(path + "/decisions", round().etag(), decisions);
-    }
-
-    private Choice choose(List<Candidate> candidates, int waiting) {
+    /// @return the people whom nothing keeps from being chosen
+    List<Candidate> candidates(Set<Dossier> nominations) {
+        Until.holds(
+                "%d candidates in the selection service".formatted(nominations.size()),
+                () -> Set.copyOf(officer.list(path + "/candidates", Dossier.class))
+                        .equals(nominations));
+        var candidates = officer.list(path + "/candidates", Candidate.class);
+        stage.step("The Secretariat looks at %d candidates.", candidates.size());
         candidates.stream()
                 .filter(candidate -> !candidate.selectable())
                 .forEach(candidate -> stage.remark("%s is left out: %s.", candidate.name(), candidate.reasons()));
-        stage.remark("Round by round each country's best remaining candidate gets a seat; the next in line wait.");
-        var seats = Map.of(
-                "OVERSEAS",
-                stage.project().overseasSeats(),
-                "LOCAL",
-                stage.project().localSeats());
-        var choice = Choice.among(candidates, seats, waiting);
-        stage.remark("Participants: %s.", names(choice.participants()));
-        if (!choice.alternates().isEmpty()) stage.remark("Alternates: %s.", names(choice.alternates()));
-        return choice;
+        return candidates.stream().filter(Candidate::selectable).toList();
+    }
+
+    /// Before the announcement nobody outside of the Secretariat hears who was chosen.
+    void askInVain(String country) {
+        stage.step("%s: the NPO asks who was chosen.", Stage.country(country));
+        try {
+            stage.platform().as(Account.system(country)).get(path + "/roster", Roster.class);
+        } catch (Refused refused) {
+            stage.remark("Refused: %s", refused.getMessage());
+            return;
+        }
+        throw new Trouble("An NPO was told who was chosen before the announcement.");
     }
 
     void announce() {
@@ -100,21 +96,16 @@ final class SelectionDesk {
         stage.platform()
                 .as(Account.system(nominee.country()))
                 .post(withdrawal, Map.of("reason", reason, "explanation", explanation), ObjectNode.class);
-        stage.remark("The seat goes to the best alternate, one of the same country before others.");
-        stage.journal().expect("AlternatePromoted", 1, "host");
+        stage.journal().expect("ParticipantWithdrawn", 1, "host");
+        stage.journal().expect("SeatVacated", 1, "");
     }
 
-    private List<Candidate> candidates(Set<Dossier> nominations) {
-        Until.holds(
-                "%d candidates in the selection service".formatted(nominations.size()),
-                () -> Set.copyOf(officer.list(path + "/candidates", Dossier.class))
-                        .equals(nominations));
-        return officer.list(path + "/candidates", Candidate.class);
-    }
-
-    private static String names(List<Candidate> candidates) {
-        return candidates.stream()
-                .map(candidate -> "%s (%s)".formatted(candidate.name(), candidate.country()))
-                .collect(Collectors.joining(", "));
+    /// Whoever still waits when the project starts waits no longer.
+    void watchStart(String when, Roster roster) {
+        stage.at(when);
+        stage.step(
+                "The project starts, and %d alternates are released by the clock.",
+                roster.alternates().size());
+        stage.journal().expect("AlternateReleased", roster.alternates().size(), "npo");
     }
 }

@@ -20,6 +20,7 @@ class KilledServiceJourney {
     private static final Moment CLOSING = Moment.step("nomination", "closing date", 1);
     private static final Moment DECIDING = Moment.step("selection", "decides", 1);
     private static final Moment ANNOUNCING = Moment.step("selection", "announces", 1);
+    private static final Moment ANSWERING = Moment.step("selection", "accepts the seat", 45);
     private static final Moment ATTENDING = Moment.step("certificate", "records attendance", 5);
     private static final Moment CERTIFYING = Moment.step("certificate", "certificates follow", 1);
     private static final Moment TELLING = Moment.mail("notification", "You are selected", 20);
@@ -29,7 +30,7 @@ class KilledServiceJourney {
         return Stream.of(
                 Arguments.of(Tale.PUBLIC_SECTOR, List.of(NOMINATING, CLOSING)),
                 Arguments.of(Tale.PUBLIC_SECTOR, List.of(DECIDING, ANNOUNCING)),
-                Arguments.of(Tale.PUBLIC_SECTOR, List.of(ATTENDING, CERTIFYING)),
+                Arguments.of(Tale.PUBLIC_SECTOR, List.of(ANSWERING, ATTENDING, CERTIFYING)),
                 Arguments.of(Tale.PUBLIC_SECTOR, List.of(CONFIRMING, TELLING)),
                 Arguments.of(Tale.TOOLKIT, List.of(CONFIRMING, NOMINATING, ANNOUNCING, TELLING, ATTENDING)));
     }

@@ -59,12 +59,26 @@ final class Letters {
         return this;
     }
 
+    Letters npo(String template, String country) {
+        return owe(template, "npo", npo(country));
+    }
+
     Letters secretariat(String template) {
         return owe(template, "secretariat", secretariat);
     }
 
     Letters host(String template) {
         return owe(template, "host", host);
+    }
+
+    /// To the NPO whose seat went to another country.
+    Letters replaced(String template, Nominee leaver) {
+        return owe(template, "npo-replaced", npo(leaver.country()));
+    }
+
+    /// To Secretariat and host country.
+    Letters around(String template) {
+        return secretariat(template).host(template);
     }
 
     /// To each person and to the NPO that put them forward.

@@ -16,12 +16,17 @@ record People(Nominees nominees) {
                 .toList();
     }
 
+    /// All whom some countries put forward, as in `LK MY`.
+    List<Nominee> of(String countries) {
+        return nominees.ofAll(countries);
+    }
+
     static List<String> names(Collection<Nominee> people) {
         return people.stream().map(Nominee::name).toList();
     }
 
-    static List<Nominee> without(Collection<Nominee> people, Nominee one) {
-        return people.stream().filter(person -> !person.equals(one)).toList();
+    static List<Nominee> without(Collection<Nominee> people, Collection<Nominee> others) {
+        return people.stream().filter(person -> !others.contains(person)).toList();
     }
 
     static List<Nominee> all(List<List<Nominee>> people) {

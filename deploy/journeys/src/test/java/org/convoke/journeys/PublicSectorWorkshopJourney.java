@@ -6,7 +6,6 @@ import com.fasterxml.jackson.databind.JsonNode;
 import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Set;
 import org.convoke.journeys.client.Account;
 import org.convoke.testing.Rule;
 import org.junit.jupiter.api.BeforeAll;
@@ -20,27 +19,46 @@ import org.junit.jupiter.api.extension.ExtendWith;
 class PublicSectorWorkshopJourney {
     private final People people = new People(Nominees.named("22-CL-15-GE-WSP-A"));
     private final List<Nominee> selected = people.at(
+            "BD 1 2",
+            "FJ 1",
+            "HK 1",
+            "ID 1 3",
             "IN 1 2 3",
-            "JP 1 2 3",
-            "MY 1 2 3 4",
-            "PH 1 2 3 4",
+            "IR 1 2",
+            "JP 1 3",
+            "KH 1 2",
+            "KR 1 2",
+            "LA 1",
+            "MN 1",
+            "MY 1 2 4",
+            "NP 1 2",
+            "PH 1 2 4",
+            "PK 1 2 3",
+            "SG 1 2",
             "TH 1 2 3",
-            "VN 1 2 3",
-            "ID 1 2 3",
-            "LK 1 2 3 4 5 6 7 8 9");
+            "TW 1",
+            "VN 1 3",
+            "LK 1 2 3 4 5 6 8 9 10 12 13 14");
+    private final List<Nominee> waiting = people.at("JP 2", "ID 2", "MN 2", "MY 3", "PH 3", "VN 2", "LK 7 11");
     private final List<Nominee> notSelected = people.at("TH 4", "ID 4");
     private final List<Nominee> recalled = people.at("IN 4");
-    private final Nominee missedSession = people.at("ID 2").getFirst();
-    private final Nominee leftEarly = people.at("LK 5").getFirst();
-    private final List<Nominee> certified = People.without(People.without(selected, missedSession), leftEarly);
+    private final List<Nominee> declined = people.at("JP 3");
+    private final List<Nominee> successor = people.at("JP 2");
+    private final List<Nominee> present = People.all(List.of(People.without(selected, declined), successor));
+    private final List<Nominee> missedSession = people.at("ID 3");
+    private final List<Nominee> leftEarly = people.at("LK 5");
+    private final List<Nominee> withheld = People.all(List.of(missedSession, leftEarly));
+    private final List<Nominee> certified = People.without(present, withheld);
 
     private RunningPlatform running;
     private Outcome outcome;
+    private Evidence evidence;
 
     @BeforeAll
     void tell(RunningPlatform running) {
         this.running = running;
         this.outcome = Tale.PUBLIC_SECTOR.undisturbed(running);
+        this.evidence = new Evidence(running, outcome.project());
     }
 
     @Rule({"R074", "R101"})
@@ -55,16 +73,57 @@ class PublicSectorWorkshopJourney {
 
     @Rule({"R011", "R012"})
     @Test
-    void its_seats_are_38_and_12_and_need_not_be_filled() {
+    void its_seats_are_38_and_12_and_all_are_taken() {
         assertThat(outcome.round().overseasSeats()).isEqualTo(38);
         assertThat(outcome.round().localSeats()).isEqualTo(12);
         assertThat(outcome.roster().active())
                 .extracting(Roster.Place::name)
-                .containsExactlyInAnyOrderElementsOf(People.names(selected));
+                .containsExactlyInAnyOrderElementsOf(People.names(present))
+                .hasSize(38 + 12);
         assertThat(outcome.roster().active())
                 .filteredOn(place -> place.pool().equals("LOCAL"))
                 .allMatch(place -> place.country().equals("LK"))
-                .hasSize(9);
+                .hasSize(12);
+    }
+
+    @Rule({"R069", "R070", "R074"})
+    @Test
+    void it_is_proposed_decided_and_announced_within_the_seven_days_that_are_left() {
+        var report = evidence.round("report");
+        assertThat(report.at("/timeline/days").intValue()).isBetween(1, 7);
+        assertThat(report.get("acts")).isEmpty();
+        assertThat(evidence.rows("proposals"))
+                .singleElement()
+                .satisfies(proposal ->
+                        assertThat(proposal.get("provenOptimal").booleanValue()).isTrue());
+    }
+
+    @Rule({"R024", "R074"})
+    @Test
+    void names_programme_and_speakers_are_told_in_one_act() {
+        assertThat(evidence.events("ParticipantSelected"))
+                .hasSize(selected.size())
+                .allSatisfy(event -> assertThat(
+                                event.data().at("/programme/speakers/0").textValue())
+                        .startsWith("Dr. Rina Tan"));
+        assertThat(evidence.events("SelectionAnnounced"))
+                .singleElement()
+                .satisfies(
+                        event -> assertThat(event.data().at("/programme/link").textValue())
+                                .endsWith("programme.pdf"));
+    }
+
+    @Rule({"R076", "R078"})
+    @Test
+    void whoever_declines_is_replaced_at_once_and_everybody_else_accepts() {
+        var offers = evidence.rows("offers");
+        assertThat(offers).hasSize(selected.size() + 1);
+        assertThat(offers)
+                .filteredOn(offer -> offer.get("status").textValue().equals("ACCEPTED"))
+                .extracting(Evidence::name)
+                .containsExactlyInAnyOrderElementsOf(People.names(present));
+        assertThat(Evidence.of(offers, declined.getFirst(), "status").textValue())
+                .isEqualTo("DECLINED");
     }
 
     @Rule("R052")
@@ -111,31 +170,38 @@ class PublicSectorWorkshopJourney {
                 .extracting(Earned::name)
                 .containsExactlyInAnyOrderElementsOf(People.names(certified))
                 .contains(people.at("PH 2").getFirst().name());
-        assertThat(missed(missedSession)).containsExactly("day-2-session-1");
-        assertThat(missed(leftEarly)).containsExactly("day-3-session-1");
+        assertThat(missed(missedSession.getFirst())).containsExactly("day-2-session-1");
+        assertThat(missed(leftEarly.getFirst())).containsExactly("day-3-session-1");
     }
 
     @Test
     void everybody_concerned_is_told_once() {
+        var seated = People.all(List.of(selected, successor));
         var letters = new Letters("projects@secretariat.example", "LK")
                 .everyNpo("project-notified")
                 .host("project-notified")
-                .personal("nomination-submitted", People.all(List.of(selected, notSelected, recalled)))
+                .personal("nomination-submitted", People.all(List.of(selected, waiting, notSelected, recalled)))
                 .npos("government-approval-confirmed", people.at("MY 1"))
                 .npos("nomination-returned", people.at("IN 2"))
                 .personal("nomination-submitted", people.at("IN 2"))
                 .personal("nomination-recalled", recalled)
                 .secretariat("nomination-recalled")
-                .secretariat("nomination-window-closed")
-                .host("nomination-window-closed")
-                .silent("country-did-not-nominate", Set.of("LK", "PH", "ID", "VN", "IN", "MY", "TH", "JP"))
+                .around("nomination-window-closed")
+                .npo("country-did-not-nominate", "TR")
                 .personal("participant-selected", selected)
-                .candidates("pass-issued", selected)
+                .personal("alternate-listed", waiting)
                 .npos("candidate-not-selected", notSelected)
-                .secretariat("selection-announced")
-                .host("selection-announced")
+                .around("selection-announced")
+                .personal("seat-offered", seated)
+                .personal("offer-declined", declined)
+                .around("offer-declined")
+                .personal("alternate-promoted", successor)
+                .around("alternate-promoted")
+                .personal("offer-accepted", present)
+                .candidates("pass-issued", present)
+                .personal("alternate-released", People.without(waiting, successor))
                 .personal("certificate-issued", certified)
-                .personal("certificate-withheld", List.of(missedSession, leftEarly));
+                .personal("certificate-withheld", withheld);
         assertThat(Letters.of(outcome)).isEqualTo(letters.owed());
         new Delivery(running, outcome).isExactlyOnce();
     }

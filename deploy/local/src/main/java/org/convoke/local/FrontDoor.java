@@ -34,7 +34,7 @@ final class FrontDoor implements Part {
 
     FrontDoor(Site site) {
         this.site = site;
-        this.own = new OwnPages(new LocalClock(site.clockFile(), Clock.systemUTC()));
+        this.own = new OwnPages(new LocalClock(site.clockFile(), Clock.systemUTC()), site.port(Port.IMAP));
     }
 
     @Override

@@ -8,20 +8,24 @@ import io.vertx.core.json.JsonObject;
 import java.io.IOException;
 import java.time.Instant;
 
-/// What the front door answers by itself: a page of links, and the platform's clock.
+/// What the front door answers by itself: a page of links, the platform's clock, and where its mail ends.
 final class OwnPages {
     private static final int BODY_BYTES = 1_000;
 
     private final LocalClock clock;
+    private final int imap;
 
-    OwnPages(LocalClock clock) {
+    /// @param imap the port at which all mailboxes are read
+    OwnPages(LocalClock clock, int imap) {
         this.clock = clock;
+        this.imap = imap;
     }
 
     void handle(HttpServerRequest request) {
         switch (request.path()) {
             case "/" -> show(request.response());
             case "/local/clock" -> time(request);
+            case "/local/mail" -> answer(request.response(), new JsonObject().put("imap", imap));
             default -> Problem.answer(request.response(), 404, "Not found", "Nothing lives at " + request.path() + ".");
         }
     }
@@ -58,10 +62,13 @@ final class OwnPages {
 
     private void tell(HttpServerResponse response) {
         try {
-            var now = new JsonObject().put("now", clock.now().toString());
-            response.putHeader("Content-Type", "application/json").end(now.encode());
+            answer(response, new JsonObject().put("now", clock.now().toString()));
         } catch (IOException e) {
             Problem.answer(response, 500, "Unexpected", "The clock file cannot be read.");
         }
+    }
+
+    private static void answer(HttpServerResponse response, JsonObject body) {
+        response.putHeader("Content-Type", "application/json").end(body.encode());
     }
 }

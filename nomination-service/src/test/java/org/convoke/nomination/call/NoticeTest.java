@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.IntNode;
+import com.fasterxml.jackson.databind.node.NullNode;
 import com.fasterxml.jackson.datatype.jdk8.Jdk8Module;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -14,6 +15,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Map;
 import java.util.Set;
+import org.convoke.contracts.OfferPolicy.Promotion;
 import org.convoke.contracts.Policy.AttachmentKind;
 import org.convoke.contracts.Policy.AttendanceUnit;
 import org.convoke.contracts.Policy.DocumentKind;
@@ -47,6 +49,27 @@ class NoticeTest {
         assertThat(policy.attendanceUnit()).isEqualTo(AttendanceUnit.SESSION);
         assertThat(policy.progressReportMonths()).isEmpty();
         assertThat(policy.travel()).isFalse();
+    }
+
+    @Rule({"R008", "R073", "R074"})
+    @ParameterizedTest
+    @CsvSource({"FACE_TO_FACE, CONFIRMED", "HYBRID, CONFIRMED", "DIGITAL_MULTICOUNTRY, AUTOMATIC"})
+    void every_bundle_asks_for_an_answer_that_leaves_half_of_the_time(String modality, Promotion promotion) {
+        var policy = modalities.policy(modality, Map.of());
+
+        var offers = policy.offers().orElseThrow();
+        assertThat(2 * offers.answerDays()).isLessThan(policy.announceDaysBefore());
+        assertThat(offers.alternateAnswerDays()).isLessThan(offers.answerDays());
+        assertThat(offers.visaDays() > 0).isEqualTo(policy.travel());
+        assertThat(offers.promotion()).isEqualTo(promotion);
+    }
+
+    @Rule("R008")
+    @Test
+    void a_project_may_ask_for_no_answer() {
+        var own = Map.<String, JsonNode>of("offers", NullNode.getInstance());
+
+        assertThat(modalities.policy("FACE_TO_FACE", own).offers()).isEmpty();
     }
 
     @Rule("R008")

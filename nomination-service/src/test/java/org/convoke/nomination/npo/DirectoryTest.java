@@ -19,11 +19,11 @@ import org.junit.jupiter.api.io.TempDir;
 class DirectoryTest {
 
     private static final String DIRECTOR = """
-            {"subject": "bd-director", "name": "Farida Rahman", "email": "director@bd.npo.example", "role": "DIRECTOR"}""";
+            {"subject": "tr-director", "name": "Farida Rahman", "email": "director@tr.npo.example", "role": "DIRECTOR"}""";
     private static final String ASSISTANT = """
-            {"subject": "bd-assistant", "name": "Rafiq Alam", "email": "%s", "role": "DESIGNATED_OFFICER"}""";
+            {"subject": "tr-assistant", "name": "Rafiq Alam", "email": "%s", "role": "DESIGNATED_OFFICER"}""";
     private static final String DELEGATION = """
-            {"id": "6a4c2a0e-6c6b-4e5f-9a38-0b9f7f3f3c55", "officer": "bd-assistant", "issuer": "bd-director",
+            {"id": "6a4c2a0e-6c6b-4e5f-9a38-0b9f7f3f3c55", "officer": "tr-assistant", "issuer": "tr-director",
              "acts": ["ENDORSE"], "projects": [], "beginsOn": "2016-01-01", "endsOn": "2099-12-31"}""";
 
     @Inject
@@ -43,29 +43,29 @@ class DirectoryTest {
 
     @Test
     void it_sets_up_an_npo_until_somebody_changes_its_records() throws IOException {
-        read(DIRECTOR + ", " + ASSISTANT.formatted("assistant@bd.npo.example"), DELEGATION);
-        var changes = history.count("country", "BD");
-        read(DIRECTOR + ", " + ASSISTANT.formatted("assistant@bd.npo.example"), DELEGATION);
-        assertThat(history.count("country", "BD")).isEqualTo(changes);
-        assertThat(npos.officers("BD")).extracting(Officer::subject).containsExactly("bd-assistant", "bd-director");
+        read(DIRECTOR + ", " + ASSISTANT.formatted("assistant@tr.npo.example"), DELEGATION);
+        var changes = history.count("country", "TR");
+        read(DIRECTOR + ", " + ASSISTANT.formatted("assistant@tr.npo.example"), DELEGATION);
+        assertThat(history.count("country", "TR")).isEqualTo(changes);
+        assertThat(npos.officers("TR")).extracting(Officer::subject).containsExactly("tr-assistant", "tr-director");
 
         read(DIRECTOR, "");
-        assertThat(npos.officers("BD")).extracting(Officer::subject).containsExactly("bd-director");
-        assertThat(npos.delegations("BD")).extracting(Delegation::revokedAt).allMatch(Optional::isPresent);
-        assertThat(history.of("BD", Long.MAX_VALUE, 2))
+        assertThat(npos.officers("TR")).extracting(Officer::subject).containsExactly("tr-director");
+        assertThat(npos.delegations("TR")).extracting(Delegation::revokedAt).allMatch(Optional::isPresent);
+        assertThat(history.of("TR", Long.MAX_VALUE, 2))
                 .extracting(change -> change.kind)
                 .containsExactly(Kind.DELEGATION_REVOKED, Kind.OFFICER_DISMISSED);
 
-        var secretariat = new Steward("BD", "mika.sato", "Mika Sato", Optional.empty());
+        var secretariat = new Steward("TR", "mika.sato", "Mika Sato", Optional.empty());
         appoint.appoint(
-                secretariat, "bd-liaison", new Appointment("Nadia", "liaison@bd.npo.example", Role.LIAISON_OFFICER));
-        read(ASSISTANT.formatted("other@bd.npo.example"), "");
-        assertThat(npos.officers("BD")).extracting(Officer::subject).containsExactly("bd-director", "bd-liaison");
+                secretariat, "tr-liaison", new Appointment("Nadia", "liaison@tr.npo.example", Role.LIAISON_OFFICER));
+        read(ASSISTANT.formatted("other@tr.npo.example"), "");
+        assertThat(npos.officers("TR")).extracting(Officer::subject).containsExactly("tr-director", "tr-liaison");
     }
 
     private void read(String officers, String delegations) throws IOException {
         directory.read(Files.writeString(folder.resolve("directory.json"), """
-                [{"country": "BD", "email": "office@bd.npo.example", "officers": [%s], "delegations": [%s],
-                  "systems": ["npo-bd-system"]}]""".formatted(officers, delegations)));
+                [{"country": "TR", "email": "office@tr.npo.example", "officers": [%s], "delegations": [%s],
+                  "systems": ["npo-tr-system"]}]""".formatted(officers, delegations)));
     }
 }

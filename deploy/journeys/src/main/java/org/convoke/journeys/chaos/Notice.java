@@ -13,7 +13,8 @@ import org.convoke.journeys.client.Json;
 record Notice(String code, LocalDate opens, List<String> sessions) {
     static final String MODEL = "22-CL-15-GE-WSP-A";
     static final List<String> COUNTRIES = List.of("LK", "IN", "MY", "PH");
-    /// Of the model's nominees, those of these countries; there is one more than there are seats for, in each pool.
+    static final int MOST_OF_ONE_COUNTRY = 9;
+    /// Of the model's nominees, so many of these countries; there is one more than there are seats for, in each pool.
     static final int NOMINEES = 21;
     static final int OVERSEAS_SEATS = 11;
     static final int LOCAL_SEATS = 8;
@@ -39,6 +40,8 @@ record Notice(String code, LocalDate opens, List<String> sessions) {
                 .put("days", 1)
                 .put("overseasSeats", OVERSEAS_SEATS)
                 .put("localSeats", LOCAL_SEATS);
+        // a seat needs no answer here: an alternate has it for good the moment that it falls free
+        notice.putObject("policy").putNull("offers");
         var programme = notice.putArray("sessions");
         COUNTRIES.forEach(notice.putArray("participatingCountries")::add);
         sessions.forEach(session -> programme

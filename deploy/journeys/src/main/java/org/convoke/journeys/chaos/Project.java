@@ -51,7 +51,9 @@ final class Project {
         new Publication(platform).publish(notice.json());
         var nominees = Nominees.named(Notice.MODEL);
         for (var country : Notice.COUNTRIES) {
-            nominees.of(country).forEach(nominee -> nominate(country, nominee.endorsed()));
+            nominees.of(country).stream()
+                    .limit(Notice.MOST_OF_ONE_COUNTRY)
+                    .forEach(nominee -> nominate(country, nominee.endorsed()));
         }
     }
 

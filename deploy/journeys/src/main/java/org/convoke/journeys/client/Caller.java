@@ -51,17 +51,19 @@ public final class Caller {
     }
 
     public <T> T post(String path, Object body, Class<T> type) {
-        var key = UUID.randomUUID().toString();
-        return Json.read(send(request(path).header("Idempotency-Key", key).POST(json(body))), type);
+        return Json.read(send(once(path).POST(json(body))), type);
+    }
+
+    /// For acts that are answered with nothing.
+    public void act(String path, Object body) {
+        send(once(path).POST(json(body)));
     }
 
     /// Changes a record in the version that was read.
     ///
     /// @param etag of that version
     public <T> T change(String path, String etag, Object body, Class<T> type) {
-        var key = UUID.randomUUID().toString();
-        var request = request(path).header("Idempotency-Key", key).header("If-Match", etag);
-        return Json.read(send(request.POST(json(body))), type);
+        return Json.read(send(once(path).header("If-Match", etag).POST(json(body))), type);
     }
 
     /// Replaces a record in the version that was read.
@@ -96,6 +98,11 @@ public final class Caller {
 
     public void upload(String path, String mediaType, byte[] file) {
         send(request(path).setHeader("Content-Type", mediaType).PUT(BodyPublishers.ofByteArray(file)));
+    }
+
+    /// Done once, however often it is sent.
+    private HttpRequest.Builder once(String path) {
+        return request(path).header("Idempotency-Key", UUID.randomUUID().toString());
     }
 
     private HttpRequest.Builder request(String path) {

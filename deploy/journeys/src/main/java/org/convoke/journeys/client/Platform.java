@@ -10,12 +10,15 @@ import java.util.Map;
 /// A running platform, known by the address of its front door.
 public final class Platform {
     private static final String CLOCK = "/local/clock";
+    private static final String MAIL = "/local/mail";
 
     private final URI url;
     private final Wire wire = new Wire();
     private final Tokens tokens;
 
     private record Time(Instant now) {}
+
+    private record Mail(int imap) {}
 
     private Platform(URI url) {
         this.url = url;
@@ -48,6 +51,21 @@ public final class Platform {
     /// What anybody sees without a login.
     public HttpResponse<byte[]> open(String address, String mediaType) {
         return wire.send(() -> HttpRequest.newBuilder(url.resolve(address)).header("Accept", mediaType));
+    }
+
+    /// Sends a form as a browser does that nobody is signed in to.
+    ///
+    /// @param fields encoded, as in `reason=WORK&explanation=...`
+    public HttpResponse<byte[]> submit(String address, String fields) {
+        return wire.send(() -> HttpRequest.newBuilder(url.resolve(address))
+                .header("Content-Type", "application/x-www-form-urlencoded")
+                .POST(BodyPublishers.ofString(fields)));
+    }
+
+    /// What somebody finds who looks at their mail.
+    public Mailbox mailbox(String address) {
+        var answer = wire.send(() -> HttpRequest.newBuilder(url.resolve(MAIL)));
+        return new Mailbox(Json.read(answer.body(), Mail.class).imap(), address);
     }
 
     /// The platform's time, which may be years away from the machine's.
