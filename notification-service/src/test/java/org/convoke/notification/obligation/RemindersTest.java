@@ -62,6 +62,7 @@ class RemindersTest {
     void an_npo_without_nominations_is_reminded_on_the_four_days_and_one_with_too_few_of_the_rest() {
         at("2016-05-24T03:00:00Z");
         told(project, 1);
+        awaitState("NOMINATE", "IN", State.OPEN);
         at("2016-09-17T00:00:02Z");
         awaitReminders("in", 1);
         told(life.submitted(nominee("IN", "Asha Rao"), Set.of(), false), 2);

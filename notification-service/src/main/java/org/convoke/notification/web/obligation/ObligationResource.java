@@ -34,6 +34,9 @@ import org.jboss.resteasy.reactive.RestResponse;
 @Path("/api/obligations")
 public class ObligationResource {
 
+    /// A project code (R001).
+    private static final String PROJECT = "\\d{2}-[A-Z]{2}-\\d{2}-[A-Z]{2}-[A-Z]{3}-[A-Z]";
+
     private final Obligations obligations;
     private final ReportDone reportDone;
     private final Concern concern;
@@ -83,14 +86,8 @@ public class ObligationResource {
         }
     }
 
-    /// What the list may be narrowed to; null is any.
+    /// What the list may be narrowed to besides; null is any.
     public record Wanted(
-            @QueryParam("project") @Pattern(regexp = "\\d{2}-[A-Z]{2}-\\d{2}-[A-Z]{2}-[A-Z]{3}-[A-Z]")
-            String project,
-
-            @QueryParam("country") @Pattern(regexp = "[A-Z]{2}")
-            String country,
-
             @QueryParam("debtor") Debtor debtor,
             @QueryParam("duty") Duty duty,
             @QueryParam("state") State state,
@@ -98,10 +95,14 @@ public class ObligationResource {
 
     @GET
     @RolesAllowed({Roles.SECRETARIAT, Roles.AUDITOR, Roles.NPO_OFFICER, Roles.NPO_SYSTEM, Roles.HOST})
-    public Page<View> list(@BeanParam Wanted wanted, @BeanParam PageRequest asked) {
+    public Page<View> list(
+            @QueryParam("project") @Pattern(regexp = PROJECT) String project,
+            @QueryParam("country") @Pattern(regexp = "[A-Z]{2}") String country,
+            @BeanParam Wanted wanted,
+            @BeanParam PageRequest asked) {
         var filter = new ObligationFilter(
-                concern.country().or(() -> Optional.ofNullable(wanted.country())),
-                Optional.ofNullable(wanted.project()),
+                concern.country().or(() -> Optional.ofNullable(country)),
+                Optional.ofNullable(project),
                 concern.debtor().or(() -> Optional.ofNullable(wanted.debtor())),
                 Optional.ofNullable(wanted.duty()),
                 Optional.ofNullable(wanted.state()),
