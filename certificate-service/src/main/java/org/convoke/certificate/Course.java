@@ -45,6 +45,7 @@ public class Course extends CourseFacts {
         programme = Programme.of(notified);
         rule = AttendanceRule.of(notified.policy());
         offersSeats = notified.policy().offers().isPresent();
+        papers = notified.policy().papers().orElse(null);
     }
 
     void expect(Prospect next) {
@@ -110,9 +111,11 @@ public class Course extends CourseFacts {
             return List.of();
         }
         var today = programme.today(now);
+        var due = today.plusDays(papers().progressReportDays());
         return participants.stream()
                 .filter(participant -> participant.requestReport(today))
-                .map(participant -> new ProgressReportRequested(project, participant.nominee(), today))
+                .map(participant ->
+                        new ProgressReportRequested(project, participant.nominee(), today, Optional.of(due)))
                 .toList();
     }
 

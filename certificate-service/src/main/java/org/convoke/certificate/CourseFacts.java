@@ -11,6 +11,7 @@ import jakarta.persistence.OrderBy;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.convoke.contracts.PaperPolicy;
 import org.hibernate.annotations.JdbcTypeCode;
 import org.hibernate.type.SqlTypes;
 
@@ -42,6 +43,13 @@ public abstract class CourseFacts {
     Prospect prospect = Prospect.PLANNED;
 
     boolean offersSeats;
+
+    @JdbcTypeCode(SqlTypes.JSON)
+    PaperPolicy papers;
+
+    public PaperPolicy papers() {
+        return Optional.ofNullable(papers).orElse(PaperPolicy.NONE);
+    }
 
     /// Whether a seat is only somebody's once they have accepted it.
     public boolean offersSeats() {

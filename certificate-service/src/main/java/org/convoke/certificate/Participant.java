@@ -125,6 +125,10 @@ public class Participant {
         return course.project();
     }
 
+    public Optional<LocalDate> reportRequestedOn() {
+        return Optional.ofNullable(reportRequestedOn);
+    }
+
     public Standing standing() {
         return standing;
     }

@@ -15,6 +15,7 @@ import org.convoke.contracts.NominationEvent.ProjectNotified;
 import org.convoke.contracts.Nominee;
 import org.convoke.contracts.OfferPolicy;
 import org.convoke.contracts.Office;
+import org.convoke.contracts.PaperPolicy;
 import org.convoke.contracts.Policy;
 import org.convoke.contracts.Policy.AttendanceUnit;
 import org.convoke.contracts.Pool;
@@ -65,6 +66,17 @@ public final class Projects {
 
     /// The same project, in which a seat waits a week for the person's answer.
     public static ProjectNotified offering(ProjectNotified plain) {
+        return under(
+                plain, Optional.of(new OfferPolicy(7, 3, 21, 7, 3, OfferPolicy.Promotion.AUTOMATIC)), Optional.empty());
+    }
+
+    /// The same project, in which country papers, action plans and progress reports are owed.
+    public static ProjectNotified papered(ProjectNotified plain) {
+        return under(plain, Optional.empty(), Optional.of(new PaperPolicy(Optional.of(2), 7, Optional.of(14), 30, 7)));
+    }
+
+    private static ProjectNotified under(
+            ProjectNotified plain, Optional<OfferPolicy> offers, Optional<PaperPolicy> papers) {
         var policy = plain.policy();
         return under(
                 plain,
@@ -83,9 +95,10 @@ public final class Projects {
                         policy.governmentApprovalDays(),
                         policy.requiredAttachments(),
                         policy.selection(),
-                        Optional.of(new OfferPolicy(7, 3, 21, 7, 3, OfferPolicy.Promotion.AUTOMATIC)),
+                        offers,
                         policy.travelTerms(),
-                        policy.unmetCriteria()));
+                        policy.unmetCriteria(),
+                        papers));
     }
 
     private static ProjectNotified under(ProjectNotified plain, Policy policy) {

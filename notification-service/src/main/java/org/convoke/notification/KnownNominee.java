@@ -23,6 +23,9 @@ public class KnownNominee {
     @Enumerated(EnumType.STRING)
     private Standing standing;
 
+    private UUID pass;
+    private int passIssue;
+
     protected KnownNominee() {}
 
     KnownNominee(String project, Nominee nominee, Standing standing) {
@@ -57,6 +60,16 @@ public class KnownNominee {
 
     public Standing standing() {
         return standing;
+    }
+
+    /// Their page in the certificate context; empty until they were given one.
+    Optional<Page> page() {
+        return Optional.ofNullable(pass).map(known -> new Page(known, passIssue));
+    }
+
+    void open(Page page) {
+        pass = page.pass();
+        passIssue = page.issue();
     }
 
     void call(Nominee nominee) {

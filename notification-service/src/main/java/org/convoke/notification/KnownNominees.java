@@ -4,6 +4,7 @@ import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.UUID;
 import org.convoke.contracts.CertificateEvent;
+import org.convoke.contracts.CertificateEvent.PassIssued;
 import org.convoke.contracts.ConvokeEvent;
 import org.convoke.contracts.NominationEvent;
 import org.convoke.contracts.NominationEvent.CountryDidNotNominate;
@@ -53,6 +54,7 @@ public class KnownNominees implements PanacheRepositoryBase<KnownNominee, UUID> 
         switch (event) {
             case NominationEvent nomination -> learn(nomination);
             case SelectionEvent selection -> learn(selection);
+            case PassIssued e -> passed(e);
             case CertificateEvent _, NotificationEvent _ -> {}
         }
     }
@@ -92,6 +94,12 @@ public class KnownNominees implements PanacheRepositoryBase<KnownNominee, UUID> 
                 .ifPresentOrElse(
                         known -> known.call(event.nominee()),
                         () -> persist(new KnownNominee(event.project(), event.nominee(), Standing.NOMINATED)));
+    }
+
+    private void passed(PassIssued event) {
+        findByIdOptional(event.nominee().nomination())
+                .orElseThrow(() -> new NotYet("nomination " + event.nominee().nomination()))
+                .open(new Page(event.pass(), event.issue()));
     }
 
     /// Somebody whose seat the recall gave up has withdrawn, which selection tells.

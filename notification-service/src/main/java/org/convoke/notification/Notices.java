@@ -5,11 +5,17 @@ import java.util.UUID;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.convoke.contracts.CertificateEvent;
+import org.convoke.contracts.CertificateEvent.ActionPlanShared;
 import org.convoke.contracts.CertificateEvent.AttendanceRecorded;
 import org.convoke.contracts.CertificateEvent.CertificateIssued;
 import org.convoke.contracts.CertificateEvent.CertificateWithheld;
+import org.convoke.contracts.CertificateEvent.CountryPaperGuidelinesPublished;
+import org.convoke.contracts.CertificateEvent.CountryPaperSubmitted;
+import org.convoke.contracts.CertificateEvent.PaperOverdue;
+import org.convoke.contracts.CertificateEvent.PaperWaived;
 import org.convoke.contracts.CertificateEvent.PassIssued;
 import org.convoke.contracts.CertificateEvent.ProgressReportRequested;
+import org.convoke.contracts.CertificateEvent.ProgressReportSubmitted;
 import org.convoke.contracts.ConvokeEvent;
 import org.convoke.contracts.NominationEvent;
 import org.convoke.contracts.NominationEvent.CountryDidNotNominate;
@@ -109,6 +115,26 @@ record Notices(KnownProject project, People people) {
             case CertificateWithheld e -> personal(event, e.nominee());
             case ProgressReportRequested e -> personal(event, e.nominee());
             case PassIssued e -> tell(event, Stream.of(Recipient.candidate(e.nominee())));
+            case CountryPaperGuidelinesPublished _ -> guidelines(event);
+            case CountryPaperSubmitted e -> personal(event, e.nominee());
+            case ActionPlanShared e -> personal(event, e.nominee());
+            case ProgressReportSubmitted e -> personal(event, e.nominee());
+            case PaperWaived e -> personal(event, e.nominee());
+            case PaperOverdue e -> overdue(e);
+        };
+    }
+
+    private Stream<Notice> guidelines(CertificateEvent event) {
+        return Stream.concat(tell(event, people.seated()), tell(event, project.npos()));
+    }
+
+    /// First the person, then also those who can make them (R126).
+    private Stream<Notice> overdue(PaperOverdue event) {
+        var person = Stream.of(Recipient.candidate(event.nominee()));
+        return switch (event.told()) {
+            case PARTICIPANT -> tell(event, person);
+            case NPO -> tell(event, person, project.npo(event.nominee().country()));
+            case SECRETARIAT -> tell(event, project.npo(event.nominee().country()), project.secretariat());
         };
     }
 

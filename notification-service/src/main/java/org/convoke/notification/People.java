@@ -1,6 +1,7 @@
 package org.convoke.notification;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Stream;
 
@@ -27,6 +28,20 @@ public record People(List<KnownNominee> all) {
         return all.stream()
                 .filter(nominee -> nominee.standing().concerned())
                 .flatMap(nominee -> nominee.email().map(email -> Recipient.candidate(nominee.name(), email)).stream());
+    }
+
+    /// Everybody with a seat, as far as their address is known.
+    Stream<Recipient> seated() {
+        return selected().stream()
+                .flatMap(nominee -> nominee.email().map(email -> Recipient.candidate(nominee.name(), email)).stream());
+    }
+
+    /// Where somebody was sent the address of a page of their own.
+    public Optional<Page> page(String email) {
+        return all.stream()
+                .filter(nominee -> nominee.email().filter(email::equals).isPresent())
+                .flatMap(nominee -> nominee.page().stream())
+                .findFirst();
     }
 
     private List<KnownNominee> standing(Standing standing) {

@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import org.convoke.contracts.CertificateEvent.AttendanceRecorded;
+import org.convoke.contracts.CertificateEvent.Escalation;
 import org.convoke.contracts.CertificateEvent.PassIssued;
 import org.convoke.contracts.ConvokeEvent;
 import org.convoke.contracts.NominationEvent.NominationRecalled;
@@ -135,6 +136,20 @@ class NoticesTest {
         assertThat(told(tokyo, link)).containsExactly("personal-link-renewed-candidate asha@people.example");
         var pass = new PassIssued(tokyo.project.project(), tokyo.asha, UUID.randomUUID(), 1);
         assertThat(told(tokyo, pass)).containsExactly("pass-issued-candidate asha@people.example");
+    }
+
+    @Rule("R126")
+    @Test
+    void what_is_overdue_goes_from_the_person_to_the_npo_to_the_secretariat() {
+        assertThat(told(tokyo, tokyo.overdue(Escalation.PARTICIPANT)))
+                .containsExactly("paper-overdue-candidate asha@people.example");
+        assertThat(told(tokyo, tokyo.overdue(Escalation.NPO)))
+                .hasSize(2)
+                .contains("paper-overdue-candidate asha@people.example");
+        assertThat(told(tokyo, tokyo.overdue(Escalation.SECRETARIAT)))
+                .hasSize(2)
+                .noneMatch(letter -> letter.startsWith("paper-overdue-candidate"))
+                .anyMatch(letter -> letter.startsWith("paper-overdue-secretariat"));
     }
 
     @Test

@@ -7,12 +7,19 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import org.convoke.contracts.CertificateEvent.ActionPlanShared;
 import org.convoke.contracts.CertificateEvent.AttendanceRecorded;
 import org.convoke.contracts.CertificateEvent.CertificateIssued;
 import org.convoke.contracts.CertificateEvent.CertificateWithheld;
+import org.convoke.contracts.CertificateEvent.CountryPaperGuidelinesPublished;
+import org.convoke.contracts.CertificateEvent.CountryPaperSubmitted;
+import org.convoke.contracts.CertificateEvent.Escalation;
 import org.convoke.contracts.CertificateEvent.MissedSession;
+import org.convoke.contracts.CertificateEvent.PaperOverdue;
+import org.convoke.contracts.CertificateEvent.PaperWaived;
 import org.convoke.contracts.CertificateEvent.PassIssued;
 import org.convoke.contracts.CertificateEvent.ProgressReportRequested;
+import org.convoke.contracts.CertificateEvent.ProgressReportSubmitted;
 import org.convoke.contracts.ConvokeEvent;
 import org.convoke.contracts.NominationEvent.Change;
 import org.convoke.contracts.NominationEvent.CountryDidNotNominate;
@@ -33,6 +40,7 @@ import org.convoke.contracts.NominationEvent.ProjectPostponed;
 import org.convoke.contracts.NominationEvent.Rank;
 import org.convoke.contracts.Nominee;
 import org.convoke.contracts.Npo;
+import org.convoke.contracts.PaperKind;
 import org.convoke.contracts.Policy.DocumentKind;
 import org.convoke.contracts.Pool;
 import org.convoke.contracts.Profile;
@@ -135,7 +143,20 @@ final class Stories {
                 withheld(),
                 new ProgressReportRequested(code, asha, LocalDate.of(2017, 6, 9)),
                 new PassIssued(code, nimali, UUID.randomUUID(), 1),
+                new CountryPaperGuidelinesPublished(
+                        code, 1, LocalDate.of(2016, 12, 3), Optional.of("https://secretariat.example/g"), SUBMITTED),
+                new CountryPaperSubmitted(code, nimali, 1, SUBMITTED, false),
+                new ActionPlanShared(code, nimali, 1, SUBMITTED, true),
+                new ProgressReportSubmitted(code, asha, 2, SUBMITTED, true),
+                new PaperWaived(code, asha, PaperKind.COUNTRY_PAPER, SUBMITTED),
+                overdue(Escalation.PARTICIPANT),
+                overdue(Escalation.NPO),
+                overdue(Escalation.SECRETARIAT),
                 new PersonalDataErased(code, Data.MEDICAL, Instant.parse("2017-03-10T00:00:41Z"), 23));
+    }
+
+    PaperOverdue overdue(Escalation told) {
+        return new PaperOverdue(project.project(), asha, PaperKind.PROGRESS_REPORT, LocalDate.of(2017, 7, 9), told);
     }
 
     /// The same project four weeks later.

@@ -5,6 +5,7 @@ import org.convoke.certificate.CancelCourse;
 import org.convoke.certificate.OpenCourse;
 import org.convoke.certificate.PostponeCourse;
 import org.convoke.certificate.ReviseCourse;
+import org.convoke.certificate.paper.SettlePapers;
 import org.convoke.contracts.Context;
 import org.convoke.contracts.NominationEvent;
 import org.convoke.contracts.NominationEvent.CountryDidNotNominate;
@@ -32,16 +33,19 @@ public class NominationInbox implements Subscription<NominationEvent> {
     private final ReviseCourse reviseCourse;
     private final PostponeCourse postponeCourse;
     private final CancelCourse cancelCourse;
+    private final SettlePapers settlePapers;
 
     NominationInbox(
             OpenCourse openCourse,
             ReviseCourse reviseCourse,
             PostponeCourse postponeCourse,
-            CancelCourse cancelCourse) {
+            CancelCourse cancelCourse,
+            SettlePapers settlePapers) {
         this.openCourse = openCourse;
         this.reviseCourse = reviseCourse;
         this.postponeCourse = postponeCourse;
         this.cancelCourse = cancelCourse;
+        this.settlePapers = settlePapers;
     }
 
     @Override
@@ -53,7 +57,7 @@ public class NominationInbox implements Subscription<NominationEvent> {
     public void on(NominationEvent event, Envelope envelope) {
         switch (event) {
             case ProjectNotified notified -> openCourse.open(notified);
-            case ProjectNotificationRevised revised -> reviseCourse.revise(revised);
+            case ProjectNotificationRevised revised -> revise(revised);
             case ProjectPostponed postponed -> postponeCourse.postpone(postponed);
             case ProjectCancelled cancelled -> cancelCourse.cancel(cancelled);
             case NominationSubmitted _,
@@ -67,5 +71,10 @@ public class NominationInbox implements Subscription<NominationEvent> {
                     NominationWindowClosed _,
                     CountryDidNotNominate _ -> {}
         }
+    }
+
+    private void revise(ProjectNotificationRevised revised) {
+        reviseCourse.revise(revised);
+        settlePapers.settle(revised.project());
     }
 }

@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import org.convoke.certificate.Courses;
 import org.convoke.certificate.EnrolParticipant;
 import org.convoke.certificate.WithdrawParticipant;
+import org.convoke.certificate.paper.SettlePapers;
 import org.convoke.certificate.pass.IssuePass;
 import org.convoke.certificate.pass.RenewPass;
 import org.convoke.contracts.Context;
@@ -37,6 +38,7 @@ public class SelectionInbox implements Subscription<SelectionEvent> {
     private final EnrolParticipant enrolParticipant;
     private final WithdrawParticipant withdrawParticipant;
 
+    private final SettlePapers settlePapers;
     private final IssuePass issuePass;
     private final RenewPass renewPass;
 
@@ -44,11 +46,13 @@ public class SelectionInbox implements Subscription<SelectionEvent> {
             Courses courses,
             EnrolParticipant enrolParticipant,
             WithdrawParticipant withdrawParticipant,
+            SettlePapers settlePapers,
             IssuePass issuePass,
             RenewPass renewPass) {
         this.courses = courses;
         this.enrolParticipant = enrolParticipant;
         this.withdrawParticipant = withdrawParticipant;
+        this.settlePapers = settlePapers;
         this.issuePass = issuePass;
         this.renewPass = renewPass;
     }
@@ -82,6 +86,7 @@ public class SelectionInbox implements Subscription<SelectionEvent> {
 
     private void seat(String project, Nominee nominee) {
         enrolParticipant.enrol(project, nominee);
+        settlePapers.settle(project, nominee.nomination());
         if (!courses.named(project).offersSeats()) {
             issuePass.issue(project, nominee.nomination());
         }

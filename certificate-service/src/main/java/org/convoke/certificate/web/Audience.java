@@ -1,7 +1,9 @@
 package org.convoke.certificate.web;
 
+import io.quarkus.security.ForbiddenException;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
+import java.util.Optional;
 import org.convoke.certificate.CertificateRefused.NotHosting;
 import org.convoke.certificate.Course;
 import org.convoke.certificate.Participant;
@@ -20,7 +22,7 @@ public class Audience {
         this.caller = caller;
     }
 
-    List<Participant> sees(Course course) {
+    public List<Participant> sees(Course course) {
         var taking = course.participants().stream().filter(Participant::takesPart);
         return seesEverybody(course)
                 ? taking.toList()
@@ -30,6 +32,29 @@ public class Audience {
     /// The participant is a person of the caller's NPO, or the caller sees all NPOs.
     public boolean isOwnOrAll(String country) {
         return seesAllNpos() || isOwn(country);
+    }
+
+    /// The caller speaks for the NPO that nominated the participant.
+    public boolean isOwnNpo(String country) {
+        return speaksForNpo() && isOwn(country);
+    }
+
+    /// The country that a list is about: for an NPO always its own, for others the one they ask for.
+    ///
+    /// @return empty for all countries
+    public Optional<String> countryOf(Optional<String> asked) {
+        return seesAllNpos()
+                ? asked
+                : Optional.of(caller.npo().orElseThrow(() -> new ForbiddenException("No NPO is named.")));
+    }
+
+    /// The Secretariat, auditors and the host, who run the project, may go on.
+    ///
+    /// @throws Refusal to everybody else
+    public void requireRunning(Course course) {
+        if (!seesAllNpos() && caller.npo().filter(course::hostedBy).isEmpty()) {
+            throw Refusal.because(new NotHosting(course.project()));
+        }
     }
 
     private boolean seesEverybody(Course course) {

@@ -139,9 +139,11 @@ public final class ToolkitWorkshop {
 
     private void followUp() {
         stage.at("2017-06-09T09:00");
-        stage.step("Six months after the end the requests for progress reports go out by the clock.");
-        stage.journal()
-                .expect("ProgressReportRequested", selection.roster().active().size(), "npo");
+        stage.step("Six months after the end the requests for progress reports go out by the clock, and word of overdue"
+                + " action plans.");
+        var participants = selection.roster().active().size();
+        stage.journal().expect("ProgressReportRequested", participants, "npo");
+        stage.journal().expect("PaperOverdue", participants, "candidate");
         stage.journal().settle();
     }
 }

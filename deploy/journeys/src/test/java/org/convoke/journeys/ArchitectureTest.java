@@ -66,9 +66,14 @@ class ArchitectureTest {
         assertHold("org.convoke.eventing");
         assertHold("org.convoke.webkit");
         assertHold("org.convoke.printing");
+        assertHold("org.convoke.cleaning");
         noClasses()
                 .that()
-                .resideInAnyPackage("org.convoke.eventing..", "org.convoke.webkit..", "org.convoke.printing..")
+                .resideInAnyPackage(
+                        "org.convoke.eventing..",
+                        "org.convoke.webkit..",
+                        "org.convoke.printing..",
+                        "org.convoke.cleaning..")
                 .should()
                 .dependOnClassesThat()
                 .resideInAnyPackage(Sources.SERVICES.stream()

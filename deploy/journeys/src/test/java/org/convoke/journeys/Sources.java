@@ -9,7 +9,7 @@ import java.util.List;
 /// Where the modules lie whose code and configuration are checked.
 final class Sources {
     static final List<String> SERVICES = List.of("nomination", "selection", "certificate", "notification");
-    static final List<String> LIBRARIES = List.of("contracts", "eventing", "webkit", "printing");
+    static final List<String> LIBRARIES = List.of("contracts", "eventing", "webkit", "printing", "cleaning");
 
     private static final Path ROOT = Path.of(System.getProperty("convoke.root"));
 

@@ -203,7 +203,8 @@ class ToolkitWorkshopJourney {
                 .around("seat-vacated")
                 .personal("certificate-issued", People.without(cast.present, cast.absentee))
                 .personal("certificate-withheld", withheld)
-                .personal("progress-report-requested", cast.present);
+                .personal("progress-report-requested", cast.present)
+                .candidates("paper-overdue", cast.present);
         cast.leavers.forEach(leaver ->
                 letters.personal("participant-withdrawn", List.of(leaver)).around("participant-withdrawn"));
         cast.successors.forEach(successor -> letters.secretariat("alternate-promotion-proposed")

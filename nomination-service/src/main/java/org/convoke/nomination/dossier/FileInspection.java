@@ -9,9 +9,9 @@ import org.apache.tika.detect.Detector;
 import org.apache.tika.io.TikaInputStream;
 import org.apache.tika.metadata.Metadata;
 import org.apache.tika.mime.MimeTypes;
+import org.convoke.cleaning.CleanFile;
 import org.convoke.nomination.dossier.UploadRefused.TooLarge;
 import org.convoke.nomination.dossier.UploadRefused.TypesDiffer;
-import org.convoke.nomination.dossier.cleaning.CleanFile;
 import org.convoke.webkit.Refusal;
 
 /// Decides by its content what a file is, and lets a clean copy of it in.

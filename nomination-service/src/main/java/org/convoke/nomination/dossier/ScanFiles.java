@@ -7,6 +7,8 @@ import java.io.IOException;
 import java.time.Clock;
 import java.util.Optional;
 import java.util.UUID;
+import org.convoke.cleaning.ScannerSettings;
+import org.convoke.cleaning.VirusScanner;
 import org.jboss.logging.Logger;
 
 /// Has every file in quarantine scanned; several instances share the work by row locks.

@@ -3,8 +3,8 @@ package org.convoke.nomination.dossier;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.util.zip.ZipInputStream;
+import org.convoke.cleaning.CleaningRefused.Unreadable;
 import org.convoke.nomination.dossier.UploadRefused.BlowsUp;
-import org.convoke.nomination.dossier.UploadRefused.Unreadable;
 import org.convoke.webkit.Refusal;
 
 /// Unpacks an .xlsx file into nothing, to know its true size before a library believes what it says about itself.

@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.util.UUID;
+import org.convoke.cleaning.VirusScanner;
 import org.convoke.nomination.Nomination;
 import org.convoke.nomination.Nominations;
 import org.convoke.nomination.call.ProjectNotifications;

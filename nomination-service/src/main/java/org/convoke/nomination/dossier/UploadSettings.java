@@ -3,7 +3,7 @@ package org.convoke.nomination.dossier;
 import io.quarkus.runtime.configuration.MemorySize;
 import io.smallrye.config.ConfigMapping;
 import io.smallrye.config.WithDefault;
-import org.convoke.nomination.dossier.cleaning.PhotoShape;
+import org.convoke.cleaning.PhotoShape;
 
 /// Every limit of what is uploaded, with its default.
 @ConfigMapping(prefix = "convoke.uploads")

@@ -6,8 +6,9 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import com.sun.management.ThreadMXBean;
 import java.lang.management.ManagementFactory;
+import org.convoke.cleaning.CleaningRefused.Unreadable;
 import org.convoke.nomination.dossier.UploadRefused.BlowsUp;
-import org.convoke.nomination.dossier.UploadRefused.Unreadable;
+import org.convoke.testing.hostile.HostileFiles;
 import org.convoke.webkit.Refusal;
 import org.junit.jupiter.api.Test;
 

@@ -16,9 +16,9 @@ import java.util.UUID;
 import org.convoke.contracts.Nominee;
 import org.convoke.contracts.Pool;
 import org.convoke.contracts.SelectionEvent.ParticipantSelected;
-import org.convoke.nomination.dossier.HostileFiles;
 import org.convoke.testing.Rule;
 import org.convoke.testing.TestClock;
+import org.convoke.testing.hostile.HostileFiles;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 

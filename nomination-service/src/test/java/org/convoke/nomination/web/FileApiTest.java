@@ -16,11 +16,11 @@ import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.util.UUID;
 import javax.sql.DataSource;
-import org.convoke.nomination.dossier.HostileFiles;
-import org.convoke.nomination.dossier.HostilePdfs;
-import org.convoke.nomination.dossier.StandInClamd;
 import org.convoke.testing.Rule;
 import org.convoke.testing.TestClock;
+import org.convoke.testing.hostile.HostileFiles;
+import org.convoke.testing.hostile.HostilePdfs;
+import org.convoke.testing.hostile.StandInClamd;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 

@@ -10,9 +10,9 @@ import java.lang.management.ManagementFactory;
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.util.UUID;
-import org.convoke.nomination.dossier.HostileFiles;
-import org.convoke.nomination.dossier.HostilePdfs;
 import org.convoke.testing.TestClock;
+import org.convoke.testing.hostile.HostileFiles;
+import org.convoke.testing.hostile.HostilePdfs;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 

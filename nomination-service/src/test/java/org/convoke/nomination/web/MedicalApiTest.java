@@ -14,10 +14,10 @@ import jakarta.inject.Inject;
 import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
-import org.convoke.nomination.dossier.HostilePdfs;
 import org.convoke.testing.Rule;
 import org.convoke.testing.TestClock;
 import org.convoke.testing.Tokens;
+import org.convoke.testing.hostile.HostilePdfs;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 

@@ -2,6 +2,7 @@ package org.convoke.notification.obligation;
 
 import java.util.Optional;
 import org.convoke.contracts.Npo;
+import org.convoke.contracts.PaperPolicy;
 import org.convoke.contracts.Policy;
 import org.convoke.contracts.Pool;
 import org.convoke.contracts.SelectionPolicy;
@@ -108,8 +109,25 @@ record Case(
         return reached(Milestone.ANNOUNCED) && policy().progressReportMonths().isPresent();
     }
 
-    boolean reportRequested() {
-        return participates() && is(Mark.REPORT_REQUESTED);
+    boolean asksForCountryPapers() {
+        return papers().countryPaperDays().isPresent();
+    }
+
+    /// The clock of country papers starts with the guidelines (R115).
+    boolean owesCountryPaper() {
+        return participates() && reached(Milestone.GUIDELINES_PUBLISHED) && !is(Mark.PAPER_WAIVED);
+    }
+
+    boolean owesActionPlan() {
+        return participates() && reached(Milestone.ANNOUNCED) && !is(Mark.PLAN_WAIVED);
+    }
+
+    boolean owesReport() {
+        return participates() && is(Mark.REPORT_REQUESTED) && !is(Mark.REPORT_WAIVED);
+    }
+
+    PaperPolicy papers() {
+        return policy().papers().orElse(PaperPolicy.NONE);
     }
 
     boolean concerned() {

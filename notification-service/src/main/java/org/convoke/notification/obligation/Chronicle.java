@@ -2,6 +2,7 @@ package org.convoke.notification.obligation;
 
 import static org.convoke.notification.obligation.Facts.Milestone.ANNOUNCED;
 import static org.convoke.notification.obligation.Facts.Milestone.CANCELLED;
+import static org.convoke.notification.obligation.Facts.Milestone.GUIDELINES_PUBLISHED;
 import static org.convoke.notification.obligation.Facts.Milestone.POSTPONED;
 import static org.convoke.notification.obligation.Facts.Milestone.PROGRAMME_TOLD;
 import static org.convoke.notification.obligation.Facts.Milestone.REPLACEMENT_ONLY;
@@ -18,6 +19,13 @@ import static org.convoke.notification.obligation.Person.Mark.LATE;
 import static org.convoke.notification.obligation.Person.Mark.NOMINATED;
 import static org.convoke.notification.obligation.Person.Mark.NOT_SELECTED;
 import static org.convoke.notification.obligation.Person.Mark.OFFERED;
+import static org.convoke.notification.obligation.Person.Mark.PAPER_IN;
+import static org.convoke.notification.obligation.Person.Mark.PAPER_WAIVED;
+import static org.convoke.notification.obligation.Person.Mark.PLAN_SHARED;
+import static org.convoke.notification.obligation.Person.Mark.PLAN_WAIVED;
+import static org.convoke.notification.obligation.Person.Mark.REPORT_DUE;
+import static org.convoke.notification.obligation.Person.Mark.REPORT_IN;
+import static org.convoke.notification.obligation.Person.Mark.REPORT_WAIVED;
 import static org.convoke.notification.obligation.Person.Mark.RECALLED;
 import static org.convoke.notification.obligation.Person.Mark.REPORT_REQUESTED;
 import static org.convoke.notification.obligation.Person.Mark.RESUBMITTED;
@@ -33,6 +41,12 @@ import org.convoke.contracts.CertificateEvent;
 import org.convoke.contracts.CertificateEvent.AttendanceRecorded;
 import org.convoke.contracts.CertificateEvent.CertificateIssued;
 import org.convoke.contracts.CertificateEvent.CertificateWithheld;
+import org.convoke.contracts.CertificateEvent.ActionPlanShared;
+import org.convoke.contracts.CertificateEvent.CountryPaperGuidelinesPublished;
+import org.convoke.contracts.CertificateEvent.CountryPaperSubmitted;
+import org.convoke.contracts.CertificateEvent.PaperOverdue;
+import org.convoke.contracts.CertificateEvent.PaperWaived;
+import org.convoke.contracts.CertificateEvent.ProgressReportSubmitted;
 import org.convoke.contracts.CertificateEvent.PassIssued;
 import org.convoke.contracts.CertificateEvent.ProgressReportRequested;
 import org.convoke.contracts.ConvokeEvent;
@@ -53,6 +67,7 @@ import org.convoke.contracts.NominationEvent.ProjectNotified;
 import org.convoke.contracts.NominationEvent.ProjectPostponed;
 import org.convoke.contracts.Nominee;
 import org.convoke.contracts.NotificationEvent;
+import org.convoke.contracts.PaperKind;
 import org.convoke.contracts.SelectionEvent;
 import org.convoke.contracts.SelectionEvent.AlternateListed;
 import org.convoke.contracts.SelectionEvent.AlternatePromoted;
@@ -92,11 +107,11 @@ record Chronicle(Facts facts, LocalDate day) {
             case ProjectNotified e -> facts.notice(e);
             case ProjectNotificationRevised e ->
                 facts.notice(e.notice())
-                        .set(WINDOW_CLOSED, !e.open())
-                        .set(REPLACEMENT_ONLY, e.replacementOnly())
-                        .set(POSTPONED, false);
-            case ProjectPostponed _ -> facts.with(POSTPONED);
-            case ProjectCancelled _ -> facts.with(CANCELLED);
+                        .set(WINDOW_CLOSED, !e.open(), day)
+                        .set(REPLACEMENT_ONLY, e.replacementOnly(), day)
+                        .without(POSTPONED);
+            case ProjectPostponed _ -> facts.with(POSTPONED, day);
+            case ProjectCancelled _ -> facts.with(CANCELLED, day);
             case NominationSubmitted e -> facts.person(e.nominee().nomination(), person -> submitted(person, e));
             case NominationReturned e -> facts.person(e.nomination(), person -> returned(person, e));
             case NominationRecalled e -> about(e.nominee(), mark(RECALLED));
@@ -105,7 +120,7 @@ record Chronicle(Facts facts, LocalDate day) {
                         e.nomination(), person -> person.without(INCOMPLETE).with(COMPLETED, day));
             case NominationIncomplete e -> facts.person(e.nomination(), mark(INCOMPLETE));
             case GovernmentApprovalConfirmed e -> facts.person(e.nomination(), mark(APPROVED));
-            case NominationWindowClosed _ -> facts.with(WINDOW_CLOSED);
+            case NominationWindowClosed _ -> facts.with(WINDOW_CLOSED, day);
             case NomineesRanked _, CountryDidNotNominate _, PersonalDataErased _ -> facts;
         };
     }
@@ -117,11 +132,7 @@ record Chronicle(Facts facts, LocalDate day) {
             case AlternateListed e -> about(e.nominee(), person -> person);
             case CandidateNotSelected e -> about(e.nominee(), mark(NOT_SELECTED));
             case AlternateReleased e -> about(e.nominee(), mark(NOT_SELECTED));
-            case SelectionAnnounced e ->
-                facts.with(ANNOUNCED)
-                        .set(
-                                PROGRAMME_TOLD,
-                                facts.is(PROGRAMME_TOLD) || e.programme().isPresent());
+            case SelectionAnnounced e -> announced(e);
             case SeatOffered e -> about(e.nominee(), person -> offered(person, e));
             case PersonalLinkRenewed e -> about(e.nominee(), person -> person.offered(new Link(e.offer(), e.issue())));
             case OfferAccepted e -> about(e.nominee(), mark(ANSWERED));
@@ -138,10 +149,14 @@ record Chronicle(Facts facts, LocalDate day) {
         return switch (event) {
             case AttendanceRecorded e -> facts.person(e.nomination(), person -> person.recorded(e.session()));
             case ProgressReportRequested e ->
-                about(e.nominee(), person -> person.with(REPORT_REQUESTED, e.requestedOn()))
-                        .with(REPORTS_REQUESTED);
+                about(e.nominee(), person -> asked(person, e)).with(REPORTS_REQUESTED, day);
             case PassIssued e -> about(e.nominee(), person -> person.paged(new Link(e.pass(), e.issue())));
-            case CertificateIssued _, CertificateWithheld _ -> facts;
+            case CountryPaperGuidelinesPublished _ -> facts.with(GUIDELINES_PUBLISHED, day);
+            case CountryPaperSubmitted e -> about(e.nominee(), mark(PAPER_IN));
+            case ActionPlanShared e -> about(e.nominee(), mark(PLAN_SHARED));
+            case ProgressReportSubmitted e -> about(e.nominee(), mark(REPORT_IN));
+            case PaperWaived e -> about(e.nominee(), mark(waived(e.paper())));
+            case CertificateIssued _, CertificateWithheld _, PaperOverdue _ -> facts;
         };
     }
 
@@ -161,6 +176,24 @@ record Chronicle(Facts facts, LocalDate day) {
 
     private Person offered(Person person, SeatOffered event) {
         return person.with(OFFERED, dayOf(facts, event.answerBy())).offered(new Link(event.offer(), event.issue()));
+    }
+
+    private Facts announced(SelectionAnnounced event) {
+        var now = facts.with(ANNOUNCED, day);
+        return event.programme().isPresent() ? now.with(PROGRAMME_TOLD, day) : now;
+    }
+
+    private static Person asked(Person person, ProgressReportRequested event) {
+        var asked = person.with(REPORT_REQUESTED, event.requestedOn());
+        return event.dueOn().map(day -> asked.with(REPORT_DUE, day)).orElse(asked);
+    }
+
+    private static Person.Mark waived(PaperKind paper) {
+        return switch (paper) {
+            case COUNTRY_PAPER -> PAPER_WAIVED;
+            case ACTION_PLAN -> PLAN_WAIVED;
+            case PROGRESS_REPORT -> REPORT_WAIVED;
+        };
     }
 
     /// Without a day to answer by there is no dated duty.

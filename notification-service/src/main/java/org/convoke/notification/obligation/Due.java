@@ -5,6 +5,7 @@ import java.time.ZoneId;
 import java.util.Optional;
 import org.convoke.contracts.NominationEvent.ProjectNotified;
 import org.convoke.contracts.OfferPolicy;
+import org.convoke.notification.obligation.Facts.Milestone;
 import org.convoke.notification.obligation.Person.Mark;
 
 /// The last day of each duty, in the project's zone; empty where the project sets none, so nobody owes it.
@@ -76,9 +77,36 @@ final class Due {
         return it.policy().progressReportMonths().map(it.facts().notice().endsOn()::plusMonths);
     }
 
+    /// So many days before the start; who is asked late has some days all the same, but not beyond the day before the
+    /// start (R114, R116).
+    static Optional<LocalDate> countryPaper(Case it) {
+        var starts = it.facts().notice().startsOn();
+        return it.papers().countryPaperDays().flatMap(days -> asked(it).map(asked -> {
+            var granted = earlier(asked.plusDays(it.papers().alternateDays()), starts.minusDays(1));
+            return later(starts.minusDays(days), granted);
+        }));
+    }
+
+    /// When both were known: the guidelines and that this person takes part.
+    private static Optional<LocalDate> asked(Case it) {
+        var selected = it.person().flatMap(person -> person.on(Mark.SELECTED));
+        return it.facts().on(Milestone.GUIDELINES_PUBLISHED).flatMap(day -> selected.map(other -> later(day, other)));
+    }
+
+    static Optional<LocalDate> actionPlan(Case it) {
+        return it.papers().actionPlanDays().map(it.facts().notice().endsOn()::plusDays);
+    }
+
     static Optional<LocalDate> report(Case it) {
-        return it.person()
-                .flatMap(person -> person.on(Mark.REPORT_REQUESTED))
-                .map(day -> day.plusDays(it.days().progressReport()));
+        return it.person().flatMap(person -> person.on(Mark.REPORT_DUE).or(() -> person.on(Mark.REPORT_REQUESTED)
+                .map(day -> day.plusDays(it.papers().progressReportDays()))));
+    }
+
+    private static LocalDate later(LocalDate one, LocalDate other) {
+        return one.isBefore(other) ? other : one;
+    }
+
+    private static LocalDate earlier(LocalDate one, LocalDate other) {
+        return one.isBefore(other) ? one : other;
     }
 }

@@ -15,7 +15,8 @@ import org.convoke.notification.obligation.Facts.Milestone;
 import org.convoke.notification.obligation.Person.Mark;
 
 /// The table of duties: who owes what, until when, what brings it up, what ends it, and who is written to on which day.
-/// `docs/obligations.md` is the same for readers.
+/// `docs/obligations.md` is the same for readers. Of papers that are late certificate-service tells the NPO and then the
+/// Secretariat, so their steps end before that.
 public enum Duty {
     /// R014, R137
     NOMINATE(
@@ -127,6 +128,26 @@ public enum Duty {
             it -> it.is(Mark.TICKET_BOOKED),
             _ -> false,
             "OWNER-7 OWNER-2 NPO+1 SECRETARIAT+3"),
+    /// R115, R139
+    PUBLISH_GUIDELINES(
+            "Publish the guidelines for country papers",
+            SECRETARIAT,
+            Per.PROJECT,
+            Due::announcement,
+            Case::asksForCountryPapers,
+            it -> it.reached(Milestone.GUIDELINES_PUBLISHED),
+            _ -> false,
+            "OWNER-7 OWNER-2 OWNER+0 OWNER+1"),
+    /// R114, R116
+    SUBMIT_COUNTRY_PAPER(
+            "Country paper of %s",
+            PARTICIPANT,
+            Per.PERSON,
+            Due::countryPaper,
+            Case::owesCountryPaper,
+            it -> it.is(Mark.PAPER_IN),
+            _ -> false,
+            "OWNER-14 OWNER-7 OWNER-2"),
     /// R118, R119
     RECORD_ATTENDANCE(
             "Enter the attendance of %s",
@@ -137,6 +158,16 @@ public enum Duty {
             Case::attendanceIsOnRecord,
             _ -> false,
             "OWNER+0 SECRETARIAT+1"),
+    /// R123, R124
+    SHARE_ACTION_PLAN(
+            "Action plan of %s",
+            PARTICIPANT,
+            Per.PERSON,
+            Due::actionPlan,
+            Case::owesActionPlan,
+            it -> it.is(Mark.PLAN_SHARED),
+            _ -> false,
+            "OWNER-7 OWNER-2"),
     /// R125, R138
     REQUEST_REPORTS(
             "Ask the participants for progress reports",
@@ -153,10 +184,10 @@ public enum Duty {
             PARTICIPANT,
             Per.PERSON,
             Due::report,
-            Case::reportRequested,
+            Case::owesReport,
+            it -> it.is(Mark.REPORT_IN),
             _ -> false,
-            _ -> false,
-            "OWNER-14 OWNER-2 NPO+1 SECRETARIAT+14");
+            "OWNER-14 OWNER-2");
 
     /// What there is one of for each.
     enum Per {

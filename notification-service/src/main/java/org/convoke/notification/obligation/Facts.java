@@ -1,9 +1,10 @@
 package org.convoke.notification.obligation;
 
-import java.util.EnumSet;
+import java.time.LocalDate;
+import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.Map;
-import java.util.Set;
+import java.util.Optional;
 import java.util.UUID;
 import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
@@ -11,7 +12,9 @@ import org.convoke.contracts.NominationEvent.ProjectNotified;
 
 /// All that a project's obligations are computed from: the notification as it stands now, and what has happened since.
 /// The order in which producers are heard makes no difference.
-public record Facts(ProjectNotified notice, Set<Milestone> milestones, Map<UUID, Person> people) {
+///
+/// @param milestones each with the day on which it was first reached
+public record Facts(ProjectNotified notice, Map<Milestone, LocalDate> milestones, Map<UUID, Person> people) {
 
     public enum Milestone {
         /// Only in place of nominations that were recalled or withdrawn.
@@ -20,32 +23,36 @@ public record Facts(ProjectNotified notice, Set<Milestone> milestones, Map<UUID,
         ANNOUNCED,
         PROGRAMME_TOLD,
         INSURANCE_LIST_SENT,
+        GUIDELINES_PUBLISHED,
         REPORTS_REQUESTED,
         POSTPONED,
         CANCELLED
     }
 
     static Facts of(ProjectNotified notice) {
-        return new Facts(notice, Set.of(), Map.of());
+        return new Facts(notice, Map.of(), Map.of());
     }
 
     Facts notice(ProjectNotified now) {
         return new Facts(now, milestones, people);
     }
 
-    Facts with(Milestone milestone) {
-        return set(milestone, true);
+    Facts with(Milestone milestone, LocalDate day) {
+        var more = new EnumMap<Milestone, LocalDate>(Milestone.class);
+        more.putAll(milestones);
+        more.putIfAbsent(milestone, day);
+        return new Facts(notice, more, people);
     }
 
-    Facts set(Milestone milestone, boolean reached) {
-        var now = EnumSet.noneOf(Milestone.class);
-        now.addAll(milestones);
-        if (reached) {
-            now.add(milestone);
-        } else {
-            now.remove(milestone);
-        }
-        return new Facts(notice, now, people);
+    Facts without(Milestone milestone) {
+        var rest = new EnumMap<Milestone, LocalDate>(Milestone.class);
+        rest.putAll(milestones);
+        rest.remove(milestone);
+        return new Facts(notice, rest, people);
+    }
+
+    Facts set(Milestone milestone, boolean reached, LocalDate day) {
+        return reached ? with(milestone, day) : without(milestone);
     }
 
     Facts person(UUID nomination, UnaryOperator<Person> change) {
@@ -55,7 +62,11 @@ public record Facts(ProjectNotified notice, Set<Milestone> milestones, Map<UUID,
     }
 
     boolean is(Milestone milestone) {
-        return milestones.contains(milestone);
+        return milestones.containsKey(milestone);
+    }
+
+    Optional<LocalDate> on(Milestone milestone) {
+        return Optional.ofNullable(milestones.get(milestone));
     }
 
     /// Whether anybody owes anything: not while it is unknown when, or whether, the project takes place.

@@ -71,9 +71,5 @@ public interface ObligationSettings {
         /// After a session, for its attendance (R118, R119).
         @WithDefault("1")
         int attendance();
-
-        /// After the request, for the progress report (R126).
-        @WithDefault("30")
-        int progressReport();
     }
 }

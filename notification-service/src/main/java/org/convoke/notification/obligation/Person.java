@@ -49,7 +49,15 @@ public record Person(
         TICKET_BOOKED,
         WITHDRAWING,
         GONE,
-        REPORT_REQUESTED
+        PAPER_IN,
+        PAPER_WAIVED,
+        PLAN_SHARED,
+        PLAN_WAIVED,
+        REPORT_REQUESTED,
+        /// The day that the request named.
+        REPORT_DUE,
+        REPORT_IN,
+        REPORT_WAIVED
     }
 
     Person named(Nominee now) {

@@ -42,7 +42,7 @@ public class ReportDone {
         }
         var day = LocalDate.ofInstant(clock.instant(), ZoneId.of(facts.notice().zone()));
         return switch (obligation.duty()) {
-            case SEND_INSURANCE_LIST -> facts.with(Facts.Milestone.INSURANCE_LIST_SENT);
+            case SEND_INSURANCE_LIST -> facts.with(Facts.Milestone.INSURANCE_LIST_SENT, day);
             case BOOK_TICKET ->
                 facts.person(obligation.nomination().orElseThrow(), it -> it.with(Person.Mark.TICKET_BOOKED, day));
             default -> throw Refusal.because(new TellsItself(obligation.duty()));

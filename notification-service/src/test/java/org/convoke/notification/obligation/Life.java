@@ -15,6 +15,7 @@ import org.convoke.contracts.ConvokeEvent;
 import org.convoke.contracts.NominationEvent.NominationSubmitted;
 import org.convoke.contracts.NominationEvent.ProjectNotified;
 import org.convoke.contracts.Nominee;
+import org.convoke.contracts.PaperPolicy;
 import org.convoke.contracts.Policy;
 import org.convoke.contracts.Policy.DocumentKind;
 import org.convoke.contracts.Pool;
@@ -23,9 +24,9 @@ import org.convoke.contracts.Profile;
 /// A project as it goes on, event by event, and the calendar that follows from it; without a running service.
 record Life(Facts facts) {
 
-    static final ObligationSettings.Days USUAL = new Days(1, 7, 14, 1, 30);
+    static final ObligationSettings.Days USUAL = new Days(1, 7, 14, 1);
 
-    record Days(int withdrawal, int insuranceList, int ticket, int attendance, int progressReport)
+    record Days(int withdrawal, int insuranceList, int ticket, int attendance)
             implements ObligationSettings.Days {}
 
     static Life of(ProjectNotified notice) {
@@ -33,9 +34,13 @@ record Life(Facts facts) {
     }
 
     Life hears(ConvokeEvent... events) {
+        return hearsOn("2016-09-20T03:15:00Z", events);
+    }
+
+    Life hearsOn(String moment, ConvokeEvent... events) {
         var now = facts;
         for (var event : events) {
-            now = Chronicle.after(now, event, Instant.parse("2016-09-20T03:15:00Z"));
+            now = Chronicle.after(now, event, Instant.parse(moment));
         }
         return new Life(now);
     }
@@ -89,6 +94,28 @@ record Life(Facts facts) {
                 .atZone(ZoneId.of(zone))
                 .toInstant();
         return copy(it, closesAt, startsOn, endsOn, zone, it.policy());
+    }
+
+    static Policy asking(PaperPolicy papers, Policy it) {
+        return new Policy(
+                it.minimumNominees(),
+                it.rankRequired(),
+                it.requiredDocuments(),
+                it.lateNominationDays(),
+                it.announceDaysBefore(),
+                it.overbookingSeats(),
+                it.alternateOrder(),
+                it.travel(),
+                it.attendanceUnit(),
+                it.attendanceGraceMinutes(),
+                it.progressReportMonths(),
+                it.governmentApprovalDays(),
+                it.requiredAttachments(),
+                it.selection(),
+                it.offers(),
+                it.travelTerms(),
+                it.unmetCriteria(),
+                Optional.of(papers));
     }
 
     static ProjectNotified under(Policy policy, ProjectNotified it) {

@@ -12,7 +12,12 @@ import java.util.Random;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.IntStream;
+import org.convoke.contracts.CertificateEvent.ActionPlanShared;
 import org.convoke.contracts.CertificateEvent.AttendanceRecorded;
+import org.convoke.contracts.CertificateEvent.CountryPaperGuidelinesPublished;
+import org.convoke.contracts.CertificateEvent.CountryPaperSubmitted;
+import org.convoke.contracts.CertificateEvent.PaperWaived;
+import org.convoke.contracts.CertificateEvent.ProgressReportRequested;
 import org.convoke.contracts.ConvokeEvent;
 import org.convoke.contracts.NominationEvent.GovernmentApprovalConfirmed;
 import org.convoke.contracts.NominationEvent.NominationCompleted;
@@ -23,6 +28,8 @@ import org.convoke.contracts.NominationEvent.ProjectCancelled;
 import org.convoke.contracts.NominationEvent.ProjectNotificationRevised;
 import org.convoke.contracts.NominationEvent.ProjectPostponed;
 import org.convoke.contracts.Nominee;
+import org.convoke.contracts.PaperKind;
+import org.convoke.contracts.PaperPolicy;
 import org.convoke.contracts.Policy.DocumentKind;
 import org.convoke.contracts.SelectionEvent.CandidateNotSelected;
 import org.convoke.contracts.SelectionEvent.OfferAccepted;
@@ -137,6 +144,37 @@ class ReckoningTest {
         assertThat(half.hears(new ParticipantWithdrawn(code, rohan, WithdrawalReason.WORK, NOW))
                         .state(key))
                 .contains(State.FULFILLED);
+    }
+
+    @Rule({"R114", "R115", "R116", "R123", "R124", "R126"})
+    @Test
+    void papers_are_owed_from_when_they_are_asked_for_until_they_are_in_or_waived() {
+        var papers = new PaperPolicy(Optional.of(2), 7, Optional.of(14), 30, 7);
+        var workshop = Projects.tokyo();
+        var selected = Life.of(Life.under(Life.asking(papers, workshop.policy()), workshop))
+                .hears(
+                        new ParticipantSelected(code, nimali, Optional.empty()),
+                        new SelectionAnnounced(code, LocalDate.of(2016, 11, 7), 1, 0, 0),
+                        new ProgressReportRequested(
+                                code, nimali, LocalDate.of(2017, 6, 9), Optional.of(LocalDate.of(2017, 7, 9))));
+        assertThat(selected.state("PUBLISH_GUIDELINES project")).contains(State.OPEN);
+        assertThat(selected.entry(Duty.SUBMIT_COUNTRY_PAPER)).isEmpty();
+        var guidelines =
+                new CountryPaperGuidelinesPublished(code, 1, LocalDate.of(2016, 12, 3), Optional.empty(), NOW);
+        var asked = selected.hears(guidelines);
+        assertThat(asked.state("PUBLISH_GUIDELINES project")).contains(State.FULFILLED);
+        assertThat(asked.dueOn(Duty.SUBMIT_COUNTRY_PAPER)).contains(LocalDate.of(2016, 12, 3));
+        assertThat(asked.dueOn(Duty.SHARE_ACTION_PLAN)).contains(LocalDate.of(2016, 12, 23));
+        assertThat(asked.dueOn(Duty.SUBMIT_REPORT)).contains(LocalDate.of(2017, 7, 9));
+        var late = selected.hearsOn("2016-12-01T00:00:00Z", guidelines);
+        assertThat(late.dueOn(Duty.SUBMIT_COUNTRY_PAPER)).contains(LocalDate.of(2016, 12, 4));
+        var in = asked.hears(
+                new CountryPaperSubmitted(code, nimali, 1, NOW, false),
+                new ActionPlanShared(code, nimali, 1, NOW, false),
+                new PaperWaived(code, nimali, PaperKind.PROGRESS_REPORT, NOW));
+        assertThat(in.state("SUBMIT_COUNTRY_PAPER " + nimali.nomination())).contains(State.FULFILLED);
+        assertThat(in.state("SHARE_ACTION_PLAN " + nimali.nomination())).contains(State.FULFILLED);
+        assertThat(in.entry(Duty.SUBMIT_REPORT)).isEmpty();
     }
 
     @Test

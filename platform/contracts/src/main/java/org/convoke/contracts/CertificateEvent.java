@@ -1,7 +1,9 @@
 package org.convoke.contracts;
 
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 
 /// What the certificate context tells: who was there, what it earned them, what they still owe.
@@ -24,8 +26,51 @@ public sealed interface CertificateEvent extends ConvokeEvent {
             implements CertificateEvent {}
 
     /// The participant is asked for a progress report (R125).
-    record ProgressReportRequested(String project, Nominee nominee, LocalDate requestedOn)
+    record ProgressReportRequested(String project, Nominee nominee, LocalDate requestedOn, Optional<LocalDate> dueOn)
+            implements CertificateEvent {
+
+        /// One that leaves open until when.
+        public ProgressReportRequested(String project, Nominee nominee, LocalDate requestedOn) {
+            this(project, nominee, requestedOn, Optional.empty());
+        }
+    }
+
+    /// The Secretariat has said how country papers are to be written, or says it anew (R115, R139).
+    ///
+    /// @param dueOn the last day for most participants; who was asked late may have longer
+    /// @param url where the guidelines are to be read, besides a file that participants find on their page
+    record CountryPaperGuidelinesPublished(
+            String project, int issue, LocalDate dueOn, Optional<String> url, Instant publishedAt)
             implements CertificateEvent {}
+
+    /// A country paper came in, or another version of it (R114).
+    ///
+    /// @param late whether it came after its last day
+    record CountryPaperSubmitted(String project, Nominee nominee, int version, Instant submittedAt, boolean late)
+            implements CertificateEvent {}
+
+    /// A participant shared an action plan with the NPO that sent them, or another version of it (R124).
+    record ActionPlanShared(String project, Nominee nominee, int version, Instant sharedAt, boolean late)
+            implements CertificateEvent {}
+
+    /// A progress report came in, or another version of it (R126).
+    record ProgressReportSubmitted(String project, Nominee nominee, int version, Instant submittedAt, boolean late)
+            implements CertificateEvent {}
+
+    /// The Secretariat does not ask for a paper any more; the reason is on record and in no event.
+    record PaperWaived(String project, Nominee nominee, PaperKind paper, Instant waivedAt)
+            implements CertificateEvent {}
+
+    /// A paper's last day is over and the paper is not there; told once to each of those who can do something about it.
+    record PaperOverdue(String project, Nominee nominee, PaperKind paper, LocalDate dueOn, Escalation told)
+            implements CertificateEvent {}
+
+    /// Who is told of what is overdue, one after the other.
+    enum Escalation {
+        PARTICIPANT,
+        NPO,
+        SECRETARIAT
+    }
 
     /// A participant was given a page of their own, or another address of it: those of earlier issues lead nowhere.
     ///

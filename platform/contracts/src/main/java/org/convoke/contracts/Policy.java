@@ -20,6 +20,7 @@ import java.util.Set;
 /// @param offers how seats are offered and filled again; empty: a seat needs no answer and alternates move up at once
 /// @param travelTerms insurance, per diem and costs; empty: nothing of the kind
 /// @param unmetCriteria what an NPO that endorses in spite of an unmet criterion has to do (R042); empty: nothing
+/// @param papers what participants hand in (R114, R123, R126); empty: only the progress report that is asked for
 public record Policy(
         int minimumNominees,
         boolean rankRequired,
@@ -37,7 +38,48 @@ public record Policy(
         Optional<SelectionPolicy> selection,
         Optional<OfferPolicy> offers,
         Optional<TravelTerms> travelTerms,
-        Optional<UnmetCriteria> unmetCriteria) {
+        Optional<UnmetCriteria> unmetCriteria,
+        Optional<PaperPolicy> papers) {
+
+    /// A policy that settles nothing about papers.
+    public Policy(
+            int minimumNominees,
+            boolean rankRequired,
+            Set<DocumentKind> requiredDocuments,
+            int lateNominationDays,
+            int announceDaysBefore,
+            int overbookingSeats,
+            AlternateOrder alternateOrder,
+            boolean travel,
+            AttendanceUnit attendanceUnit,
+            int attendanceGraceMinutes,
+            Optional<Integer> progressReportMonths,
+            Optional<Integer> governmentApprovalDays,
+            Optional<Set<AttachmentKind>> requiredAttachments,
+            Optional<SelectionPolicy> selection,
+            Optional<OfferPolicy> offers,
+            Optional<TravelTerms> travelTerms,
+            Optional<UnmetCriteria> unmetCriteria) {
+        this(
+                minimumNominees,
+                rankRequired,
+                requiredDocuments,
+                lateNominationDays,
+                announceDaysBefore,
+                overbookingSeats,
+                alternateOrder,
+                travel,
+                attendanceUnit,
+                attendanceGraceMinutes,
+                progressReportMonths,
+                governmentApprovalDays,
+                requiredAttachments,
+                selection,
+                offers,
+                travelTerms,
+                unmetCriteria,
+                Optional.empty());
+    }
 
     /// A policy that asks for no attachments and settles no details of selection, offers and travel.
     public Policy(

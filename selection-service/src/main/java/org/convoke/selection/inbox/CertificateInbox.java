@@ -2,11 +2,17 @@ package org.convoke.selection.inbox;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import org.convoke.contracts.CertificateEvent;
+import org.convoke.contracts.CertificateEvent.ActionPlanShared;
 import org.convoke.contracts.CertificateEvent.AttendanceRecorded;
 import org.convoke.contracts.CertificateEvent.CertificateIssued;
 import org.convoke.contracts.CertificateEvent.CertificateWithheld;
+import org.convoke.contracts.CertificateEvent.CountryPaperGuidelinesPublished;
+import org.convoke.contracts.CertificateEvent.CountryPaperSubmitted;
+import org.convoke.contracts.CertificateEvent.PaperOverdue;
+import org.convoke.contracts.CertificateEvent.PaperWaived;
 import org.convoke.contracts.CertificateEvent.PassIssued;
 import org.convoke.contracts.CertificateEvent.ProgressReportRequested;
+import org.convoke.contracts.CertificateEvent.ProgressReportSubmitted;
 import org.convoke.contracts.Context;
 import org.convoke.eventing.Envelope;
 import org.convoke.eventing.Subscription;
@@ -32,6 +38,8 @@ public class CertificateInbox implements Subscription<CertificateEvent> {
         switch (event) {
             case AttendanceRecorded recorded -> noteNoShow.note(recorded);
             case CertificateIssued _, CertificateWithheld _, ProgressReportRequested _, PassIssued _ -> {}
+            case CountryPaperGuidelinesPublished _, CountryPaperSubmitted _, ActionPlanShared _ -> {}
+            case ProgressReportSubmitted _, PaperWaived _, PaperOverdue _ -> {}
         }
     }
 }

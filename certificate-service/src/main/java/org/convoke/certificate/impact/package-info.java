@@ -1,0 +1,2 @@
+/// What came of projects, in figures (R128).
+package org.convoke.certificate.impact;

@@ -1,2 +1,0 @@
-/// Files of strangers are taken apart and written anew, in a process of its own.
-package org.convoke.nomination.dossier.cleaning;
