@@ -6,15 +6,12 @@ import io.quarkus.scheduler.Scheduled;
 import io.quarkus.scheduler.Scheduled.ApplicationNotRunning;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;
-import org.convoke.certificate.Courses.Undecided;
-import org.jboss.logging.Logger;
+import org.convoke.webkit.Each;
 
 /// What happens because time has passed. Several instances may tick at once: each decision is made under the lock of
-/// its course. One that fails holds up nobody else and is tried again at the next tick.
+/// its course.
 @ApplicationScoped
 class CertificateClock {
-
-    private static final Logger LOG = Logger.getLogger(CertificateClock.class);
 
     private final Courses courses;
     private final DecideCertificate decideCertificate;
@@ -32,21 +29,27 @@ class CertificateClock {
         this.clock = clock;
     }
 
-    @Scheduled(every = "1s", concurrentExecution = SKIP, skipExecutionIf = ApplicationNotRunning.class)
+    @Scheduled(
+            every = "${convoke.clock.every:1s}",
+            concurrentExecution = SKIP,
+            skipExecutionIf = ApplicationNotRunning.class)
     void decideCertificates() {
-        courses.undecided(clock.instant()).forEach(this::decide);
+        Each.attempt(
+                CertificateClock.class,
+                courses.undecided(clock.instant()),
+                one -> decideCertificate.decide(one.project(), one.nomination()),
+                one -> "no decision about nomination %s of project %s".formatted(one.nomination(), one.project()));
     }
 
-    @Scheduled(every = "1s", concurrentExecution = SKIP, skipExecutionIf = ApplicationNotRunning.class)
+    @Scheduled(
+            every = "${convoke.clock.every:1s}",
+            concurrentExecution = SKIP,
+            skipExecutionIf = ApplicationNotRunning.class)
     void requestReports() {
-        courses.owedReports(clock.instant()).forEach(requestProgressReports::request);
-    }
-
-    private void decide(Undecided one) {
-        try {
-            decideCertificate.decide(one.project(), one.nomination());
-        } catch (RuntimeException e) {
-            LOG.errorf(e, "no decision about nomination %s of project %s", one.nomination(), one.project());
-        }
+        Each.attempt(
+                CertificateClock.class,
+                courses.owedReports(clock.instant()),
+                requestProgressReports::request,
+                owed -> "no progress report is asked for: %s".formatted(owed));
     }
 }

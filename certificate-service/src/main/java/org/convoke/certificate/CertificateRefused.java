@@ -11,10 +11,12 @@ public sealed interface CertificateRefused extends Refused {
     @Override
     default Kind kind() {
         return switch (this) {
-            case CourseUnknown _, SessionUnknown _, CertificateUnknown _, KeyUnknown _ -> Kind.NOT_FOUND;
+            case CourseUnknown _, SessionUnknown _, CertificateUnknown _ -> Kind.NOT_FOUND;
+            case ParticipantUnknown _, KeyUnknown _ -> Kind.NOT_FOUND;
             case NotHosting _ -> Kind.FORBIDDEN;
             case NotTakingPart _, MinutesNotCounted _, MinutesContradictPresence _ -> Kind.INVALID;
             case NoAttendanceTaken _, SessionAhead _, AlreadyRecorded _, CourseNotHeld _ -> Kind.CONFLICT;
+            case NothingRecorded _, NothingToCorrect _ -> Kind.CONFLICT;
         };
     }
 
@@ -24,11 +26,11 @@ public sealed interface CertificateRefused extends Refused {
             case CourseUnknown _ -> "R001";
             case NotHosting _ -> "R007";
             case SessionUnknown _, NoAttendanceTaken _ -> "R021";
-            case NotTakingPart _ -> "R117";
+            case NotTakingPart _, ParticipantUnknown _ -> "R117";
             case SessionAhead _, MinutesNotCounted _ -> "R118";
             case MinutesContradictPresence _ -> "R119";
             case CertificateUnknown _, KeyUnknown _ -> "R120";
-            case AlreadyRecorded _ -> "R121";
+            case AlreadyRecorded _, NothingRecorded _, NothingToCorrect _ -> "R121";
             case CourseNotHeld _ -> "R129";
         };
     }
@@ -77,6 +79,13 @@ public sealed interface CertificateRefused extends Refused {
         }
     }
 
+    record ParticipantUnknown(UUID nomination) implements CertificateRefused {
+        @Override
+        public String detail() {
+            return "There is no participant " + nomination + ".";
+        }
+    }
+
     /// A mistake on the sheet is put right by a correction that leaves a trace, never by recording again.
     record AlreadyRecorded(UUID nomination, String session, boolean present, int minutes)
             implements CertificateRefused {
@@ -84,6 +93,20 @@ public sealed interface CertificateRefused extends Refused {
         public String detail() {
             return "For nomination %s, %s is already on record: %s, %d minutes."
                     .formatted(nomination, session, present ? "present" : "absent", minutes);
+        }
+    }
+
+    record NothingRecorded(UUID nomination, String session) implements CertificateRefused {
+        @Override
+        public String detail() {
+            return "For nomination " + nomination + ", nothing is on record of " + session + ": record it.";
+        }
+    }
+
+    record NothingToCorrect(UUID nomination, String session) implements CertificateRefused {
+        @Override
+        public String detail() {
+            return "For nomination " + nomination + ", the record of " + session + " says so already.";
         }
     }
 

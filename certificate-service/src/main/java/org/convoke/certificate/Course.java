@@ -8,10 +8,12 @@ import java.util.UUID;
 import org.convoke.certificate.CertificateRefused.CourseNotHeld;
 import org.convoke.certificate.CertificateRefused.NotHosting;
 import org.convoke.certificate.CertificateRefused.NotTakingPart;
+import org.convoke.certificate.programme.ProgrammeRefused.SessionHeld;
 import org.convoke.contracts.CertificateEvent.AttendanceRecorded;
 import org.convoke.contracts.CertificateEvent.ProgressReportRequested;
 import org.convoke.contracts.NominationEvent.ProjectNotified;
 import org.convoke.contracts.Nominee;
+import org.convoke.contracts.ProgrammeRow;
 import org.convoke.contracts.Session;
 import org.convoke.webkit.Refusal;
 
@@ -29,12 +31,14 @@ public class Course extends CourseFacts {
         plan(notified);
     }
 
-    /// A programme of which attendance is on record stays as it was held.
-    void revise(ProjectNotified notified) {
-        if (participants.stream().noneMatch(Participant::isMarked)) {
-            plan(notified);
-            prospect = Prospect.PLANNED;
+    /// @return false when attendance is on record: then everything stays as it was held
+    boolean revise(ProjectNotified notified) {
+        if (participants.stream().anyMatch(Participant::isMarked)) {
+            return false;
         }
+        plan(notified);
+        prospect = Prospect.PLANNED;
+        return true;
     }
 
     private void plan(ProjectNotified notified) {
@@ -46,6 +50,37 @@ public class Course extends CourseFacts {
         rule = AttendanceRule.of(notified.policy());
         offersSeats = notified.policy().offers().isPresent();
         papers = notified.policy().papers().orElse(null);
+    }
+
+    /// Takes over a programme that is told, however it comes. Sessions of which attendance is on record stay as they
+    /// were held.
+    void follow(List<ProgrammeRow> rows) {
+        var sessions = rows.stream().map(ProgrammeRow::session).toList();
+        programme.sessions().stream()
+                .filter(held -> participants.stream().anyMatch(one -> one.isMarked(held.id())))
+                .filter(held -> sessions.stream().noneMatch(session -> sameEvidence(held, session)))
+                .findFirst()
+                .ifPresent(held -> {
+                    throw Refusal.because(new SessionHeld(held.id()));
+                });
+        programme = programme.with(sessions);
+    }
+
+    private static boolean sameEvidence(Session held, Session session) {
+        return held.id().equals(session.id())
+                && held.date().equals(session.date())
+                && held.minutes() == session.minutes()
+                && held.bearsAttendance() == session.bearsAttendance();
+    }
+
+    /// Refuses whoever does not run this project, and everybody while it does not take place.
+    void require(Recorder recorder) {
+        recorder.npo().filter(npo -> !hostedBy(npo)).ifPresent(_ -> {
+            throw Refusal.because(new NotHosting(project));
+        });
+        if (prospect != Prospect.PLANNED) {
+            throw Refusal.because(new CourseNotHeld(project, prospect));
+        }
     }
 
     void expect(Prospect next) {
@@ -68,12 +103,7 @@ public class Course extends CourseFacts {
 
     /// All of the sheet or nothing; what is on record already is harmless.
     List<AttendanceRecorded> record(String sessionId, List<Presence> sheet, Recorder recorder, Instant now) {
-        recorder.npo().filter(npo -> !hostedBy(npo)).ifPresent(_ -> {
-            throw Refusal.because(new NotHosting(project));
-        });
-        if (prospect != Prospect.PLANNED) {
-            throw Refusal.because(new CourseNotHeld(project, prospect));
-        }
+        require(recorder);
         var session = programme.begun(sessionId, now);
         return sheet.stream()
                 .flatMap(one -> record(session, one, recorder, now).stream())
@@ -81,14 +111,38 @@ public class Course extends CourseFacts {
     }
 
     private Optional<AttendanceRecorded> record(Session session, Presence presence, Recorder recorder, Instant now) {
-        var participant = participant(presence.nomination())
-                .filter(Participant::takesPart)
-                .orElseThrow(() -> Refusal.because(new NotTakingPart(presence.nomination())));
+        var participant = taking(presence.nomination());
         var mark = new Mark(presence.present(), rule.minutes(session, presence), recorder.id(), now);
         return participant.mark(session, mark)
                 ? Optional.of(new AttendanceRecorded(
                         project, presence.nomination(), session.id(), mark.present(), mark.minutes()))
                 : Optional.empty();
+    }
+
+    /// Puts one entry of the sheet right. What is decided already is decided again where nothing was handed out.
+    Amendment correct(String sessionId, Presence presence, Recorder recorder, Instant now) {
+        require(recorder);
+        var session = programme.begun(sessionId, now);
+        var participant = taking(presence.nomination());
+        var missed = missedBy(participant);
+        var mark = new Mark(presence.present(), rule.minutes(session, presence), recorder.id(), now);
+        var before = participant.correct(session, mark);
+        if (!missedBy(participant).equals(missed)) {
+            participant.reconsider();
+        }
+        return new Amendment(
+                participant, session, before, mark, missedBy(participant).isEmpty());
+    }
+
+    private Participant taking(UUID nomination) {
+        return participant(nomination)
+                .filter(Participant::takesPart)
+                .orElseThrow(() -> Refusal.because(new NotTakingPart(nomination)));
+    }
+
+    /// Whether it would count if it were on record.
+    public boolean wouldAttend(Session session, Presence presence) {
+        return rule.attended(session, new Mark(presence.present(), rule.minutes(session, presence), "", Instant.EPOCH));
     }
 
     boolean complete(Instant now) {
@@ -129,7 +183,7 @@ public class Course extends CourseFacts {
                 .toList();
     }
 
-    private Optional<Participant> participant(UUID nomination) {
+    public Optional<Participant> participant(UUID nomination) {
         return participants.stream()
                 .filter(participant -> participant.nomination().equals(nomination))
                 .findFirst();

@@ -17,6 +17,8 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import org.convoke.certificate.CertificateRefused.AlreadyRecorded;
+import org.convoke.certificate.CertificateRefused.NothingRecorded;
+import org.convoke.certificate.CertificateRefused.NothingToCorrect;
 import org.convoke.contracts.Nominee;
 import org.convoke.contracts.Pool;
 import org.convoke.contracts.Session;
@@ -26,7 +28,7 @@ import org.hibernate.annotations.FetchMode;
 
 /// A person with a seat, overseas or local alike (R122), and their line of the attendance sheet.
 ///
-/// A mark once made is never overwritten, and the way to the certificate is gone only once and only forward.
+/// A mark once made is never overwritten but by a correction, which is kept with its reason.
 @Entity
 public class Participant {
 
@@ -79,6 +81,23 @@ public class Participant {
         return recorded == null;
     }
 
+    /// @return what was on record so far
+    Mark correct(Session session, Mark mark) {
+        var before = mark(session).orElseThrow(() -> Refusal.because(new NothingRecorded(nomination, session.id())));
+        if (before.says(mark)) {
+            throw Refusal.because(new NothingToCorrect(nomination, session.id()));
+        }
+        marks.put(session.id(), mark);
+        return before;
+    }
+
+    /// Nothing was handed out yet, so that it may be decided once more.
+    void reconsider() {
+        if (standing == Standing.WITHHELD) {
+            become(Standing.PENDING);
+        }
+    }
+
     void become(Standing next) {
         if (!standing.next().contains(next)) {
             throw new IllegalStateException(nomination + " cannot go from " + standing + " to " + next);
@@ -107,6 +126,10 @@ public class Participant {
 
     boolean isMarked() {
         return !marks.isEmpty();
+    }
+
+    boolean isMarked(String session) {
+        return marks.containsKey(session);
     }
 
     boolean isPending() {

@@ -47,6 +47,12 @@ public record Programme(
                         .orElse(null));
     }
 
+    /// The same days with these sessions.
+    Programme with(List<Session> rows) {
+        var bearing = (int) rows.stream().filter(Session::bearsAttendance).count();
+        return new Programme(startsOn, endsOn, zone, List.copyOf(rows), bearing, overAt, reportsDueAt);
+    }
+
     /// The sessions that full attendance is made of: no arrival, departure or recorded visit (R021, R025, R026).
     public List<Session> attended() {
         return sessions.stream().filter(Session::bearsAttendance).toList();
@@ -60,16 +66,20 @@ public record Programme(
         return reportsDueAt != null && !now.isBefore(reportsDueAt);
     }
 
-    LocalDate today(Instant now) {
+    public LocalDate today(Instant now) {
         return LocalDate.ofInstant(now, zone);
     }
 
-    /// The session, if attendance can be recorded for it now.
-    Session begun(String id, Instant now) {
-        var session = sessions.stream()
+    public Session session(String id) {
+        return sessions.stream()
                 .filter(known -> known.id().equals(id))
                 .findFirst()
                 .orElseThrow(() -> Refusal.because(new SessionUnknown(id)));
+    }
+
+    /// The session, if attendance can be recorded for it now.
+    public Session begun(String id, Instant now) {
+        var session = session(id);
         if (!session.bearsAttendance()) {
             throw Refusal.because(new NoAttendanceTaken(id));
         }

@@ -6,13 +6,15 @@ import java.util.Set;
 public enum Standing {
     PENDING,
     ISSUED,
+    /// Until a correction shows another attendance.
     WITHHELD,
     WITHDRAWN;
 
     Set<Standing> next() {
         return switch (this) {
             case PENDING -> Set.of(ISSUED, WITHHELD, WITHDRAWN);
-            case ISSUED, WITHHELD, WITHDRAWN -> Set.of();
+            case WITHHELD -> Set.of(PENDING);
+            case ISSUED, WITHDRAWN -> Set.of();
         };
     }
 }

@@ -40,7 +40,8 @@ class Invitation {
             case DRAFT -> requireOpen(project, nomination.country());
             case SUBMITTED -> requireNotClosed(project);
             case RETURNED -> Step.ANSWER.require(project);
-            case RECALLED, SELECTED, ALTERNATE, NOT_SELECTED, WITHDRAWN -> {}
+            case RECALLED, SELECTED, ALTERNATE, NOT_SELECTED, RELEASED -> {}
+            case WITHDRAWN, DECLINED, EXPIRED, DISQUALIFIED, NO_SHOW -> {}
         }
     }
 

@@ -16,7 +16,18 @@ public enum NominationStatus {
     SELECTED,
     ALTERNATE,
     NOT_SELECTED,
-    WITHDRAWN;
+    /// Had a seat and will not attend.
+    WITHDRAWN,
+    /// Did not take the seat that was offered.
+    DECLINED,
+    /// Did not answer the offer in time.
+    EXPIRED,
+    /// Failed to qualify after all (R075).
+    DISQUALIFIED,
+    /// Had a seat and was not there on the first day (R113).
+    NO_SHOW,
+    /// Waited as an alternate until the project started.
+    RELEASED;
 
     /// Selection may announce before it hears that a nomination was returned.
     public Set<NominationStatus> next() {
@@ -24,9 +35,10 @@ public enum NominationStatus {
             case DRAFT -> Set.of(SUBMITTED, RECALLED);
             case SUBMITTED -> Set.of(RETURNED, RECALLED, SELECTED, ALTERNATE, NOT_SELECTED);
             case RETURNED -> Set.of(SUBMITTED, RECALLED, SELECTED, ALTERNATE, NOT_SELECTED);
-            case ALTERNATE -> Set.of(SELECTED);
-            case SELECTED -> Set.of(WITHDRAWN);
-            case RECALLED, NOT_SELECTED, WITHDRAWN -> Set.of();
+            case ALTERNATE -> Set.of(SELECTED, RELEASED);
+            case SELECTED -> Set.of(WITHDRAWN, DECLINED, EXPIRED, DISQUALIFIED, NO_SHOW);
+            case RECALLED, NOT_SELECTED, RELEASED -> Set.of();
+            case WITHDRAWN, DECLINED, EXPIRED, DISQUALIFIED, NO_SHOW -> Set.of();
         };
     }
 
@@ -34,7 +46,8 @@ public enum NominationStatus {
     public boolean open() {
         return switch (this) {
             case DRAFT, SUBMITTED, RETURNED -> true;
-            case RECALLED, SELECTED, ALTERNATE, NOT_SELECTED, WITHDRAWN -> false;
+            case RECALLED, SELECTED, ALTERNATE, NOT_SELECTED, RELEASED -> false;
+            case WITHDRAWN, DECLINED, EXPIRED, DISQUALIFIED, NO_SHOW -> false;
         };
     }
 }

@@ -7,13 +7,14 @@ import org.convoke.nomination.NominationRefused.NotAReplacement;
 import org.convoke.nomination.call.ProjectNotification;
 import org.convoke.webkit.Refusal;
 
-/// A window that a revision opened for replacements only: for each nomination that an NPO has recalled or withdrawn it
-/// may put forward one person, as in Revision 1 of 20-AG-12-GE-WSP-B.
+/// A window that a revision opened for replacements only: for each person who was recalled or will not attend the NPO
+/// may put forward another, as in Revision 1 of 20-AG-12-GE-WSP-B.
 @ApplicationScoped
 class ReplacementWindow {
 
     private static final String VACANT = """
-            select count(*) filter (where status in ('RECALLED', 'WITHDRAWN') and submitted_at is not null)
+            select count(*) filter (where submitted_at is not null
+                       and status in ('RECALLED', 'WITHDRAWN', 'DECLINED', 'EXPIRED', 'DISQUALIFIED'))
                  - count(*) filter (where submitted_at >= :since)
             from nomination where project = :project and country = :country""";
 

@@ -6,11 +6,13 @@
 /// back. Words: *notification*, *nomination*, *endorsement*, *rank* (an NPO's order of preference), *provisional*
 /// (government approval is to follow), *form* (what an NPO writes, before anybody endorses it).
 ///
+/// The NPO endorses and recalls, the Secretariat returns; the rest is what selection tells:
+///
 /// ```
-/// DRAFT ──endorsement──▶ SUBMITTED ◀──endorsement── RETURNED
-///                            └───────── return ────────▲
-/// DRAFT, SUBMITTED, RETURNED ──recall──▶ RECALLED
-/// SUBMITTED, RETURNED ──announcement──▶ SELECTED, ALTERNATE or NOT_SELECTED
-/// ALTERNATE ──promotion──▶ SELECTED ──▶ WITHDRAWN
+/// DRAFT ──▶ SUBMITTED, RECALLED
+/// SUBMITTED ──▶ RETURNED, RECALLED, SELECTED, ALTERNATE, NOT_SELECTED
+/// RETURNED ──▶ SUBMITTED, RECALLED, SELECTED, ALTERNATE, NOT_SELECTED
+/// SELECTED ──▶ WITHDRAWN, DECLINED, EXPIRED, DISQUALIFIED, NO_SHOW
+/// ALTERNATE ──▶ SELECTED, RELEASED
 /// ```
 package org.convoke.nomination;

@@ -4,8 +4,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.time.Instant;
-import java.util.EnumMap;
+import java.util.EnumSet;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -51,43 +54,42 @@ class NominationLifeTest {
         }
     }
 
+    /// What selection may tell.
+    private static final Set<NominationStatus> OUTCOMES =
+            EnumSet.range(NominationStatus.SELECTED, NominationStatus.RELEASED);
+
     /// @param event [Void] for none
     private record Effect(NominationStatus status, Class<?> event) {}
 
-    private static final Map<NominationStatus, Map<Command, Effect>> LEGAL = new EnumMap<>(Map.of(
-            NominationStatus.DRAFT,
-            Map.of(
-                    Command.EDIT, new Effect(NominationStatus.DRAFT, Void.class),
-                    Command.ENDORSE, new Effect(NominationStatus.SUBMITTED, NominationSubmitted.class),
-                    Command.RECALL, new Effect(NominationStatus.RECALLED, Void.class),
-                    Command.ADD_DOCUMENTS, new Effect(NominationStatus.DRAFT, Void.class)),
-            NominationStatus.SUBMITTED,
-            Map.of(
-                    Command.EDIT, new Effect(NominationStatus.SUBMITTED, Void.class),
-                    Command.RETURN, new Effect(NominationStatus.RETURNED, NominationReturned.class),
-                    Command.RECALL, new Effect(NominationStatus.RECALLED, NominationRecalled.class),
-                    Command.RANK, new Effect(NominationStatus.SUBMITTED, Void.class),
-                    Command.ADD_DOCUMENTS, new Effect(NominationStatus.SUBMITTED, NominationCompleted.class),
-                    Command.CONFIRM_APPROVAL,
-                            new Effect(NominationStatus.SUBMITTED, GovernmentApprovalConfirmed.class)),
-            NominationStatus.RETURNED,
-            Map.of(
-                    Command.EDIT, new Effect(NominationStatus.RETURNED, Void.class),
-                    Command.ENDORSE, new Effect(NominationStatus.SUBMITTED, NominationSubmitted.class),
-                    Command.RECALL, new Effect(NominationStatus.RECALLED, NominationRecalled.class),
-                    Command.RANK, new Effect(NominationStatus.RETURNED, Void.class),
-                    Command.ADD_DOCUMENTS, new Effect(NominationStatus.RETURNED, NominationCompleted.class),
-                    Command.CONFIRM_APPROVAL, new Effect(NominationStatus.RETURNED, GovernmentApprovalConfirmed.class)),
-            NominationStatus.RECALLED,
-            Map.of(),
-            NominationStatus.SELECTED,
-            settled(NominationStatus.SELECTED),
-            NominationStatus.ALTERNATE,
-            settled(NominationStatus.ALTERNATE),
-            NominationStatus.NOT_SELECTED,
-            settled(NominationStatus.NOT_SELECTED),
-            NominationStatus.WITHDRAWN,
-            settled(NominationStatus.WITHDRAWN)));
+    private static Map<Command, Effect> legal(NominationStatus status) {
+        return switch (status) {
+            case DRAFT ->
+                Map.of(
+                        Command.EDIT, new Effect(NominationStatus.DRAFT, Void.class),
+                        Command.ENDORSE, new Effect(NominationStatus.SUBMITTED, NominationSubmitted.class),
+                        Command.RECALL, new Effect(NominationStatus.RECALLED, Void.class),
+                        Command.ADD_DOCUMENTS, new Effect(NominationStatus.DRAFT, Void.class));
+            case SUBMITTED ->
+                Map.of(
+                        Command.EDIT, new Effect(status, Void.class),
+                        Command.RETURN, new Effect(NominationStatus.RETURNED, NominationReturned.class),
+                        Command.RECALL, new Effect(NominationStatus.RECALLED, NominationRecalled.class),
+                        Command.RANK, new Effect(status, Void.class),
+                        Command.ADD_DOCUMENTS, new Effect(status, NominationCompleted.class),
+                        Command.CONFIRM_APPROVAL, new Effect(status, GovernmentApprovalConfirmed.class));
+            case RETURNED ->
+                Map.of(
+                        Command.EDIT, new Effect(status, Void.class),
+                        Command.ENDORSE, new Effect(NominationStatus.SUBMITTED, NominationSubmitted.class),
+                        Command.RECALL, new Effect(NominationStatus.RECALLED, NominationRecalled.class),
+                        Command.RANK, new Effect(status, Void.class),
+                        Command.ADD_DOCUMENTS, new Effect(status, NominationCompleted.class),
+                        Command.CONFIRM_APPROVAL, new Effect(status, GovernmentApprovalConfirmed.class));
+            case RECALLED -> Map.of();
+            case SELECTED, ALTERNATE, NOT_SELECTED, RELEASED -> settled(status);
+            case WITHDRAWN, DECLINED, EXPIRED, DISQUALIFIED, NO_SHOW -> settled(status);
+        };
+    }
 
     /// What is still owed may come after the announcement too.
     private static Map<Command, Effect> settled(NominationStatus status) {
@@ -102,7 +104,7 @@ class NominationLifeTest {
     void every_command_does_what_the_status_allows_and_nothing_else(NominationStatus status) {
         for (var command : Command.values()) {
             var nomination = in(status);
-            var effect = LEGAL.get(status).get(command);
+            var effect = legal(status).get(command);
             if (effect == null) {
                 assertThat(refused(() -> run(command, nomination)))
                         .as("%s %s", status, command)
@@ -121,13 +123,8 @@ class NominationLifeTest {
     @ParameterizedTest
     @EnumSource
     void the_arrows_are_those_of_the_commands_and_of_selection(NominationStatus status) {
-        var reached = LEGAL.get(status).values().stream().map(Effect::status).filter(to -> to != status);
-        var noted = Stream.of(
-                        NominationStatus.SELECTED,
-                        NominationStatus.ALTERNATE,
-                        NominationStatus.NOT_SELECTED,
-                        NominationStatus.WITHDRAWN)
-                .filter(outcome -> notes(status, outcome));
+        var reached = legal(status).values().stream().map(Effect::status).filter(to -> to != status);
+        var noted = OUTCOMES.stream().filter(outcome -> notes(status, outcome));
         assertThat(status.next()).isEqualTo(Stream.concat(reached, noted).collect(Collectors.toSet()));
     }
 
@@ -139,6 +136,24 @@ class NominationLifeTest {
         } catch (IllegalStateException illegal) {
             return false;
         }
+    }
+
+    @Test
+    void the_front_page_of_the_context_shows_every_arrow() throws IOException {
+        var page = Files.readString(Path.of("src/main/java/org/convoke/nomination/package-info.java"));
+        var drawn = page.lines().filter(line -> line.contains("──▶")).toList();
+        var arrows = Stream.of(NominationStatus.values())
+                .filter(status -> !status.next().isEmpty())
+                .map(NominationLifeTest::arrows)
+                .toList();
+        assertThat(drawn).containsExactlyElementsOf(arrows);
+    }
+
+    private static String arrows(NominationStatus status) {
+        return Stream.of(NominationStatus.values())
+                .filter(status.next()::contains)
+                .map(Enum::name)
+                .collect(Collectors.joining(", ", "/// %s ──▶ ".formatted(status), ""));
     }
 
     @Test

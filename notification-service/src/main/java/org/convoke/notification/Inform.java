@@ -4,10 +4,15 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.util.UUID;
 import org.convoke.contracts.ConvokeEvent;
+import org.convoke.eventing.Envelope;
+import org.convoke.notification.feed.Audience;
+import org.convoke.notification.feed.PublishEvent;
 import org.convoke.notification.mail.Mails;
 import org.convoke.notification.mail.Order;
 
-/// Turns an event into mails that wait to be sent, in the transaction that marks the event as processed.
+/// Turns an event into mails that wait to be sent and into entries of the NPOs' feeds, in the transaction that marks
+/// the
+/// event as processed.
 @ApplicationScoped
 public class Inform {
 
@@ -15,22 +20,25 @@ public class Inform {
     private final KnownNominees nominees;
     private final Letters letters;
     private final Mails mails;
+    private final PublishEvent publish;
 
-    Inform(KnownProjects projects, KnownNominees nominees, Letters letters, Mails mails) {
+    Inform(KnownProjects projects, KnownNominees nominees, Letters letters, Mails mails, PublishEvent publish) {
         this.projects = projects;
         this.nominees = nominees;
         this.letters = letters;
         this.mails = mails;
+        this.publish = publish;
     }
 
     @Transactional
-    public void inform(ConvokeEvent event, UUID eventId) {
+    public void inform(ConvokeEvent event, Envelope envelope) {
         var project = projects.of(event);
         nominees.learn(event);
         var people = nominees.of(project.code());
         for (var notice : new Notices(project, people).about(event)) {
-            mails.owe(order(eventId, notice, project), letters.write(notice, event, project, people));
+            mails.owe(order(envelope.id(), notice, project), letters.write(notice, event, project, people));
         }
+        publish.publish(event, envelope, new Audience(project.notified(), people.countries()));
     }
 
     private static Order order(UUID eventId, Notice notice, KnownProject project) {

@@ -37,6 +37,8 @@ import org.convoke.contracts.SelectionEvent.ParticipantSelected;
 import org.convoke.contracts.SelectionEvent.ParticipantWithdrawn;
 import org.convoke.contracts.SelectionEvent.PersonalLinkRenewed;
 import org.convoke.contracts.SelectionEvent.SeatOffered;
+import org.convoke.contracts.SelectionEvent.SeatReallocated;
+import org.convoke.contracts.SelectionEvent.SeatReallocationProposed;
 import org.convoke.contracts.SelectionEvent.SeatVacated;
 import org.convoke.contracts.SelectionEvent.SelectionAnnounced;
 import org.convoke.contracts.SelectionEvent.WithdrawalReported;
@@ -79,9 +81,10 @@ public class KnownNominees implements PanacheRepositoryBase<KnownNominee, UUID> 
             case CandidateNotSelected e -> stand(event, e.nominee(), Standing.NOT_SELECTED);
             case ParticipantWithdrawn e -> stand(event, e.nominee(), Standing.WITHDRAWN);
             case AlternatePromoted e -> stand(event, e.nominee(), Standing.SELECTED);
+            case SeatReallocated e -> stand(event, e.nominee(), Standing.SELECTED);
             case SeatVacated e -> vacated(e);
             case AlternateReleased e -> stand(event, e.nominee(), Standing.NOT_SELECTED);
-            case AlternatePromotionProposed _, OverbookingUsed _ -> {}
+            case AlternatePromotionProposed _, SeatReallocationProposed _, OverbookingUsed _ -> {}
             case SelectionAnnounced _, SeatOffered _, PersonalLinkRenewed _ -> {}
             case OfferAccepted _, OfferDeclined _, OfferExpired _, WithdrawalReported _ -> {}
         }

@@ -1,6 +1,7 @@
 package org.convoke.notification;
 
 import io.quarkus.qute.Engine;
+import io.quarkus.qute.TemplateInstance;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.io.IOException;
 import java.io.StringReader;
@@ -10,6 +11,7 @@ import javax.xml.parsers.DocumentBuilderFactory;
 import javax.xml.parsers.ParserConfigurationException;
 import org.convoke.contracts.ConvokeEvent;
 import org.convoke.notification.mail.Letter;
+import org.convoke.notification.webhook.WebhookDisabled;
 import org.w3c.dom.Document;
 import org.w3c.dom.Element;
 import org.xml.sax.InputSource;
@@ -30,6 +32,7 @@ public class Letters {
     }
 
     Letter write(Notice notice, ConvokeEvent event, KnownProject project, People people) {
+<<<<<<< HEAD
         return write(
                 "mail/" + notice.template(),
                 Map.of("event", event, "project", project, "people", people, "recipient", notice.recipient()));
@@ -44,6 +47,25 @@ public class Letters {
     }
 
     private static Letter letter(String template, String page) {
+=======
+        return letter(notice, page(notice, project).data("event", event).data("people", people));
+    }
+
+    /// To the owner of a webhook that had to be disabled.
+    Letter write(Notice notice, WebhookDisabled disabled, KnownProject project) {
+        return letter(notice, page(notice, project).data("disabled", disabled));
+    }
+
+    private TemplateInstance page(Notice notice, KnownProject project) {
+        return engine.getTemplate("mail/" + notice.template() + ".html")
+                .data("project", project)
+                .data("recipient", notice.recipient())
+                .data("words", WORDS);
+    }
+
+    private static Letter letter(Notice notice, TemplateInstance filled) {
+        var page = filled.render().replaceAll("(?m)^\\s+", "");
+>>>>>>> 5eba2d2ae971b97f752f73bd83fbd8c0ff9ef68c
         try {
             var document = parse(page);
             var subject = only(document, "title").getTextContent().strip().replaceAll("\\s+", " ");

@@ -6,6 +6,9 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.convoke.contracts.CertificateEvent;
 import org.convoke.contracts.CertificateEvent.ActionPlanShared;
+import org.convoke.contracts.CertificateEvent.AttendanceCorrected;
+import org.convoke.contracts.CertificateEvent.AttendanceDisputeAnswered;
+import org.convoke.contracts.CertificateEvent.AttendanceDisputed;
 import org.convoke.contracts.CertificateEvent.AttendanceRecorded;
 import org.convoke.contracts.CertificateEvent.CertificateIssued;
 import org.convoke.contracts.CertificateEvent.CertificateWithheld;
@@ -14,6 +17,7 @@ import org.convoke.contracts.CertificateEvent.CountryPaperSubmitted;
 import org.convoke.contracts.CertificateEvent.PaperOverdue;
 import org.convoke.contracts.CertificateEvent.PaperWaived;
 import org.convoke.contracts.CertificateEvent.PassIssued;
+import org.convoke.contracts.CertificateEvent.ProgrammePublished;
 import org.convoke.contracts.CertificateEvent.ProgressReportRequested;
 import org.convoke.contracts.CertificateEvent.ProgressReportSubmitted;
 import org.convoke.contracts.ConvokeEvent;
@@ -48,6 +52,8 @@ import org.convoke.contracts.SelectionEvent.ParticipantSelected;
 import org.convoke.contracts.SelectionEvent.ParticipantWithdrawn;
 import org.convoke.contracts.SelectionEvent.PersonalLinkRenewed;
 import org.convoke.contracts.SelectionEvent.SeatOffered;
+import org.convoke.contracts.SelectionEvent.SeatReallocated;
+import org.convoke.contracts.SelectionEvent.SeatReallocationProposed;
 import org.convoke.contracts.SelectionEvent.SeatVacated;
 import org.convoke.contracts.SelectionEvent.SelectionAnnounced;
 import org.convoke.contracts.SelectionEvent.WithdrawalReported;
@@ -101,7 +107,9 @@ record Notices(KnownProject project, People people) {
             case OfferAccepted e -> personal(event, e.nominee());
             case OfferDeclined e -> Stream.concat(personal(event, e.nominee()), around(event, e.nominee()));
             case OfferExpired e -> Stream.concat(personal(event, e.nominee()), around(event, e.nominee()));
-            case AlternatePromotionProposed _, OverbookingUsed _ -> tell(event, project.secretariat());
+            case SeatReallocated e -> Stream.concat(personal(event, e.nominee()), around(event, e.nominee()));
+            case AlternatePromotionProposed _, SeatReallocationProposed _ -> tell(event, project.secretariat());
+            case OverbookingUsed _ -> tell(event, project.secretariat());
             case AlternateReleased e -> personal(event, e.nominee());
             case WithdrawalReported e -> personal(event, e.nominee());
             case SeatVacated e -> vacated(e);
@@ -110,7 +118,11 @@ record Notices(KnownProject project, People people) {
 
     private Stream<Notice> certificate(CertificateEvent event) {
         return switch (event) {
+            case ProgrammePublished _ -> programme(event);
             case AttendanceRecorded _ -> Stream.of();
+            case AttendanceCorrected e -> corrected(e);
+            case AttendanceDisputed _ -> tell(event, project.secretariat(), project.hosts());
+            case AttendanceDisputeAnswered e -> e.corrected() ? Stream.of() : personal(event, e.nominee());
             case CertificateIssued e -> personal(event, e.nominee());
             case CertificateWithheld e -> personal(event, e.nominee());
             case ProgressReportRequested e -> personal(event, e.nominee());
@@ -136,6 +148,17 @@ record Notices(KnownProject project, People people) {
             case NPO -> tell(event, person, project.npo(event.nominee().country()));
             case SECRETARIAT -> tell(event, project.npo(event.nominee().country()), project.secretariat());
         };
+    }
+
+    /// Everybody who has a seat, all NPOs and the host (R024).
+    private Stream<Notice> programme(CertificateEvent event) {
+        return Stream.concat(tell(event, people.seated()), tell(event, project.npos(), project.hosts()));
+    }
+
+    /// The Secretariat is told where a certificate is out that is not earned any more (R121).
+    private Stream<Notice> corrected(AttendanceCorrected event) {
+        var told = personal(event, event.nominee());
+        return event.unsupported().isEmpty() ? told : Stream.concat(told, tell(event, project.secretariat()));
     }
 
     /// Those that are asked to reconfirm get a letter of their own (Q14), and those that take part no longer (R010).

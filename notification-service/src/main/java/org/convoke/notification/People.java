@@ -1,8 +1,10 @@
 package org.convoke.notification;
 
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /// The people nominated for one project, by country and name.
@@ -15,6 +17,11 @@ public record People(List<KnownNominee> all) {
                 .orElseThrow();
     }
 
+    /// Of the NPOs that nominated them.
+    Map<UUID, String> countries() {
+        return all.stream().collect(Collectors.toMap(KnownNominee::nomination, KnownNominee::country));
+    }
+
     public List<KnownNominee> selected() {
         return standing(Standing.SELECTED);
     }
@@ -25,15 +32,12 @@ public record People(List<KnownNominee> all) {
 
     /// Everybody who counts on the project: those not selected or withdrawn do not.
     Stream<Recipient> concerned() {
-        return all.stream()
-                .filter(nominee -> nominee.standing().concerned())
-                .flatMap(nominee -> nominee.email().map(email -> Recipient.candidate(nominee.name(), email)).stream());
+        return addresses(all.stream().filter(nominee -> nominee.standing().concerned()));
     }
 
     /// Everybody with a seat, as far as their address is known.
     Stream<Recipient> seated() {
-        return selected().stream()
-                .flatMap(nominee -> nominee.email().map(email -> Recipient.candidate(nominee.name(), email)).stream());
+        return addresses(selected().stream());
     }
 
     /// Where somebody was sent the address of a page of their own.
@@ -42,6 +46,11 @@ public record People(List<KnownNominee> all) {
                 .filter(nominee -> nominee.email().filter(email::equals).isPresent())
                 .flatMap(nominee -> nominee.page().stream())
                 .findFirst();
+    }
+
+    private static Stream<Recipient> addresses(Stream<KnownNominee> nominees) {
+        return nominees.flatMap(
+                nominee -> nominee.email().map(email -> Recipient.candidate(nominee.name(), email)).stream());
     }
 
     private List<KnownNominee> standing(Standing standing) {

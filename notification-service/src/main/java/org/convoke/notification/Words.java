@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.UUID;
 import java.util.regex.Pattern;
+import org.convoke.contracts.CertificateEvent.Attended;
 import org.convoke.contracts.NominationEvent.Change;
 import org.convoke.contracts.SelectionEvent.Voice;
 import org.convoke.contracts.SelectionEvent.WithdrawalReason;
@@ -101,6 +102,11 @@ public final class Words {
             return count((int) time.toMinutes(), "minute");
         }
         return time.toDays() < 3 ? count((int) time.toHours(), "hour") : count((int) time.toDays(), "day");
+    }
+
+    /// As in `present, 170 minutes`.
+    public String attended(Attended attended) {
+        return attended.present() ? "present, " + count(attended.minutes(), "minute") : "absent";
     }
 
     /// Who has spoken for the person, as in `the person`.

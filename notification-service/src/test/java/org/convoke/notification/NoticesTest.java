@@ -6,6 +6,8 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import org.convoke.contracts.CertificateEvent.AttendanceDisputeAnswered;
+import org.convoke.contracts.CertificateEvent.AttendanceDisputed;
 import org.convoke.contracts.CertificateEvent.AttendanceRecorded;
 import org.convoke.contracts.CertificateEvent.Escalation;
 import org.convoke.contracts.CertificateEvent.PassIssued;
@@ -156,6 +158,38 @@ class NoticesTest {
     void attendance_is_told_to_nobody() {
         var present = new AttendanceRecorded(tokyo.project.project(), tokyo.asha.nomination(), "day-1", true, 360);
         assertThat(told(tokyo, present)).isEmpty();
+    }
+
+    @Rule("R121")
+    @Test
+    void a_correction_reaches_person_and_npo_and_the_secretariat_where_a_certificate_is_in_doubt() {
+        assertThat(told(tokyo, tokyo.corrected(Optional.empty())))
+                .containsExactlyInAnyOrder(
+                        "attendance-corrected-candidate asha@people.example",
+                        "attendance-corrected-npo in@npo.example");
+        assertThat(told(tokyo, tokyo.corrected(Optional.of("A-1"))))
+                .contains("attendance-corrected-secretariat industry@secretariat.npo.example");
+    }
+
+    @Test
+    void a_dispute_reaches_those_who_keep_the_sheet_and_an_answer_is_told_once() {
+        var code = tokyo.project.project();
+        var day = tokyo.project.sessions().getFirst();
+        assertThat(told(tokyo, new AttendanceDisputed(code, tokyo.asha, day, Stories.SUBMITTED)))
+                .containsExactlyInAnyOrder(
+                        "attendance-disputed-secretariat industry@secretariat.npo.example",
+                        "attendance-disputed-host jp@npo.example");
+        assertThat(told(tokyo, new AttendanceDisputeAnswered(code, tokyo.asha, day, true, Stories.SUBMITTED)))
+                .isEmpty();
+    }
+
+    @Rule("R024")
+    @Test
+    void the_programme_reaches_participants_npos_and_hosts() {
+        assertThat(told(tokyo, tokyo.programme()))
+                .contains(
+                        "programme-published-candidate nimali@people.example", "programme-published-npo in@npo.example")
+                .noneMatch(notice -> notice.contains("rohan@"));
     }
 
     @Rule({"R049", "R068"})

@@ -4,11 +4,21 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Instant;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
+import org.convoke.contracts.SelectionEvent;
 import org.convoke.contracts.SelectionEvent.AlternatePromotionProposed;
+import org.convoke.contracts.SelectionEvent.OfferDeclined;
+import org.convoke.contracts.SelectionEvent.OfferExpired;
 import org.convoke.contracts.SelectionEvent.SeatOffered;
+import org.convoke.contracts.SelectionEvent.SeatReallocated;
+import org.convoke.contracts.SelectionEvent.SeatReallocationProposed;
+import org.convoke.contracts.SelectionEvent.SeatVacated;
+import org.convoke.contracts.SelectionEvent.SeatVacated.Cause;
+import org.convoke.contracts.SelectionEvent.Voice;
 import org.convoke.contracts.SelectionEvent.WithdrawalReason;
 import org.convoke.contracts.SelectionEvent.WithdrawalReported;
+import org.convoke.notification.mail.Letter;
 import org.convoke.testing.Rule;
 import org.junit.jupiter.api.Test;
 
@@ -55,6 +65,61 @@ class OfferLettersTest {
             assertThat(written.notice().template()).isEqualTo("alternate-promotion-proposed-secretariat");
             assertThat(flat(written.letter().text())).contains("Asha Rao of India is next in line");
         });
+    }
+
+    @Rule({"R077", "R082"})
+    @Test
+    void a_seat_that_nobody_had_is_first_a_matter_of_the_secretariat_and_then_of_all_concerned() {
+        var code = tokyo.project.project();
+        var proposed = new SeatReallocationProposed(code, tokyo.asha, Set.of("MN", "PK"), Stories.SUBMITTED);
+        assertThat(writer.write(proposed, tokyo))
+                .singleElement()
+                .satisfies(written -> assertThat(flat(written.letter().text()))
+                        .contains("nobody of Mongolia and Pakistan takes part", "Asha Rao of India is next in line"));
+        var given = new SeatReallocated(code, tokyo.asha, Optional.of(Stories.STAY));
+        assertThat(writer.write(given, tokyo))
+                .extracting(written -> written.notice().template())
+                .containsExactlyInAnyOrder(
+                        "seat-reallocated-candidate",
+                        "seat-reallocated-npo",
+                        "seat-reallocated-host",
+                        "seat-reallocated-secretariat");
+        assertThat(flat(writer.write(given, tokyo, "seat-reallocated-candidate").text()))
+                .contains("no longer an alternate but a participant", "Arrive on: Sunday 4 December 2016");
+    }
+
+    @Rule({"R111", "R133"})
+    @Test
+    void hosts_read_of_an_empty_seat_what_the_secretariat_reads() {
+        var code = tokyo.project.project();
+        var host = host(new OfferDeclined(code, tokyo.asha, Voice.NPO, WithdrawalReason.WORK, Stories.SUBMITTED));
+        assertThat(host.subject()).isEqualTo("Seat declined: Asha Rao (India), 16-IN-98-GE-WSP-A");
+        assertThat(flat(host.text()))
+                .contains("Asha Rao of India does not take the seat.", "Reason: ", "Seat: overseas");
+        host = host(new OfferExpired(code, tokyo.asha, Stories.ANSWER_BY));
+        assertThat(host.subject()).isEqualTo("No answer in time: Asha Rao (India), 16-IN-98-GE-WSP-A");
+        assertThat(flat(host.text())).contains("Asha Rao of India has not answered in time and does not take part.");
+        host = host(new SeatVacated(code, tokyo.asha, Cause.NO_SHOW, Stories.SUBMITTED));
+        assertThat(host.subject()).isEqualTo("Seat empty: Asha Rao (India), 16-IN-98-GE-WSP-A");
+        assertThat(flat(host.text())).contains("Asha Rao of India was not there on the first day.", "Recorded: ");
+        assertThat(flat(host(new SeatVacated(code, tokyo.asha, Cause.DISQUALIFIED, Stories.SUBMITTED))
+                        .text()))
+                .contains("does not qualify after all and does not take part.");
+    }
+
+    private Letter host(SelectionEvent event) {
+        var letters = writer.write(event, tokyo).stream()
+                .filter(written -> written.notice().template().endsWith("-host"))
+                .toList();
+        assertThat(letters).singleElement();
+        var secretariat = letters.getFirst().notice().template().replace("-host", "-secretariat");
+        assertThat(news(letters.getFirst().letter())).isEqualTo(news(writer.write(event, tokyo, secretariat)));
+        return letters.getFirst().letter();
+    }
+
+    /// What follows the greeting.
+    private static String news(Letter letter) {
+        return letter.text().substring(letter.text().indexOf("Asha Rao of India"));
     }
 
     private static String flat(String text) {

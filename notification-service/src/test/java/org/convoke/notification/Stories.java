@@ -8,7 +8,11 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import org.convoke.contracts.CertificateEvent.ActionPlanShared;
+import org.convoke.contracts.CertificateEvent.AttendanceCorrected;
+import org.convoke.contracts.CertificateEvent.AttendanceDisputeAnswered;
+import org.convoke.contracts.CertificateEvent.AttendanceDisputed;
 import org.convoke.contracts.CertificateEvent.AttendanceRecorded;
+import org.convoke.contracts.CertificateEvent.Attended;
 import org.convoke.contracts.CertificateEvent.CertificateIssued;
 import org.convoke.contracts.CertificateEvent.CertificateWithheld;
 import org.convoke.contracts.CertificateEvent.CountryPaperGuidelinesPublished;
@@ -18,6 +22,7 @@ import org.convoke.contracts.CertificateEvent.MissedSession;
 import org.convoke.contracts.CertificateEvent.PaperOverdue;
 import org.convoke.contracts.CertificateEvent.PaperWaived;
 import org.convoke.contracts.CertificateEvent.PassIssued;
+import org.convoke.contracts.CertificateEvent.ProgrammePublished;
 import org.convoke.contracts.CertificateEvent.ProgressReportRequested;
 import org.convoke.contracts.CertificateEvent.ProgressReportSubmitted;
 import org.convoke.contracts.ConvokeEvent;
@@ -44,6 +49,7 @@ import org.convoke.contracts.PaperKind;
 import org.convoke.contracts.Policy.DocumentKind;
 import org.convoke.contracts.Pool;
 import org.convoke.contracts.Profile;
+import org.convoke.contracts.ProgrammeRow;
 import org.convoke.contracts.SelectionEvent.AlternateListed;
 import org.convoke.contracts.SelectionEvent.AlternatePromoted;
 import org.convoke.contracts.SelectionEvent.AlternatePromotionProposed;
@@ -57,12 +63,15 @@ import org.convoke.contracts.SelectionEvent.ParticipantSelected;
 import org.convoke.contracts.SelectionEvent.ParticipantWithdrawn;
 import org.convoke.contracts.SelectionEvent.PersonalLinkRenewed;
 import org.convoke.contracts.SelectionEvent.SeatOffered;
+import org.convoke.contracts.SelectionEvent.SeatReallocated;
+import org.convoke.contracts.SelectionEvent.SeatReallocationProposed;
 import org.convoke.contracts.SelectionEvent.SeatVacated;
 import org.convoke.contracts.SelectionEvent.SeatVacated.Cause;
 import org.convoke.contracts.SelectionEvent.SelectionAnnounced;
 import org.convoke.contracts.SelectionEvent.Voice;
 import org.convoke.contracts.SelectionEvent.WithdrawalReason;
 import org.convoke.contracts.SelectionEvent.WithdrawalReported;
+import org.convoke.contracts.Session;
 import org.convoke.contracts.Stay;
 
 /// One event of every kind about one project.
@@ -132,13 +141,20 @@ final class Stories {
                 new OfferDeclined(code, rohan, Voice.NPO, WithdrawalReason.WORK, SUBMITTED),
                 new OfferExpired(code, asha, ANSWER_BY),
                 new AlternatePromotionProposed(code, asha, nimali, SUBMITTED),
+                new SeatReallocationProposed(code, asha, Set.of("MN", "PK"), SUBMITTED),
+                new SeatReallocated(code, asha, stay()),
                 new OverbookingUsed(code, asha, nimali),
                 new AlternateReleased(code, rohan, SUBMITTED),
                 new WithdrawalReported(code, nimali, WithdrawalReason.VISA, SUBMITTED),
                 withdrawn().reported(Optional.of(Instant.parse("2016-11-18T23:00:00Z"))),
                 new SeatVacated(code, asha, Cause.NO_SHOW, SUBMITTED),
                 new SeatVacated(code, asha, Cause.DISQUALIFIED, SUBMITTED),
+                programme(),
                 new AttendanceRecorded(code, asha.nomination(), "day-1", true, 360),
+                corrected(Optional.empty()),
+                corrected(Optional.of("APO-2016-7Q4K")),
+                new AttendanceDisputed(code, asha, day(), SUBMITTED),
+                new AttendanceDisputeAnswered(code, asha, day(), false, SUBMITTED),
                 issued(),
                 withheld(),
                 new ProgressReportRequested(code, asha, LocalDate.of(2017, 6, 9)),
@@ -225,6 +241,32 @@ final class Stories {
     ParticipantWithdrawn withdrawn() {
         return new ParticipantWithdrawn(
                 project.project(), nimali, WithdrawalReason.VISA, Instant.parse("2016-11-20T01:00:00Z"));
+    }
+
+    ProgrammePublished programme() {
+        var rows = project.sessions().stream()
+                .map(session -> new ProgrammeRow(
+                        session,
+                        Optional.of(project.closesAt()),
+                        Optional.of("Hall A"),
+                        List.of("K. Ito, Keio University")))
+                .toList();
+        return new ProgrammePublished(project.project(), 2, SUBMITTED, rows);
+    }
+
+    AttendanceCorrected corrected(Optional<String> unsupported) {
+        return new AttendanceCorrected(
+                project.project(),
+                asha,
+                day(),
+                new Attended(true, 360),
+                new Attended(false, 0),
+                SUBMITTED,
+                unsupported);
+    }
+
+    private Session day() {
+        return project.sessions().getLast();
     }
 
     CertificateIssued issued() {

@@ -1,11 +1,19 @@
 package org.convoke.notification;
 
+import java.util.Optional;
 import java.util.Set;
+import org.convoke.contracts.NominationEvent.ProjectPostponed;
 
 /// Stories told to the running service.
 public final class Told {
 
     private Told() {}
+
+    /// Something that every NPO of the project is told.
+    public static void postponed(Bus bus, String code, long version) {
+        var reason = "The venue is needed for elections.";
+        bus.tell(new ProjectPostponed(code, reason, Stories.SUBMITTED, Optional.empty(), Optional.empty()), version, 1);
+    }
 
     /// The workshop in Tokyo is notified (four mails) and one person nominated (two mails).
     public static void tokyo(Bus bus, String code) {

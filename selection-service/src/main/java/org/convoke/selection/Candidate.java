@@ -54,7 +54,7 @@ public class Candidate extends SeatHolder {
     void recall() {
         if (standing.next().contains(Standing.RECALLED)) {
             standing = Standing.RECALLED;
-            replaces = null;
+            forgetProposal();
         }
     }
 

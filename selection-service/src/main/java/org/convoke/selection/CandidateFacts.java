@@ -58,6 +58,9 @@ public abstract class CandidateFacts {
     /// Whose seat was filled by moving up from an overbooked one.
     UUID covers;
 
+    /// The number of a seat that nobody had before, which this person has been given or is proposed for (R082).
+    Integer opening;
+
     Boolean visaNeeded;
 
     String promotedBy;
@@ -123,6 +126,11 @@ public abstract class CandidateFacts {
     /// The nomination whose seat this person moved to from an overbooked one (R081).
     public Optional<UUID> covers() {
         return Optional.ofNullable(covers);
+    }
+
+    /// The seat that stayed empty after the announcement and is this person's, or will be if an officer agrees (R082).
+    public Optional<Integer> opening() {
+        return Optional.ofNullable(opening);
     }
 
     /// Whoever travels, as long as nobody has said otherwise.

@@ -6,9 +6,7 @@ import java.time.Clock;
 import java.time.Instant;
 import java.util.Optional;
 import java.util.UUID;
-import org.convoke.selection.PromotionRefused.CannotMakeIt;
 import org.convoke.selection.PromotionRefused.NoVacancy;
-import org.convoke.selection.PromotionRefused.NotInLine;
 import org.convoke.selection.PromotionRefused.TurnUnexplained;
 import org.convoke.webkit.Refusal;
 
@@ -40,7 +38,7 @@ public class PromoteAlternate {
         var chosen = slate.get(alternate);
         int seat = vacancy(round, slate, leaver, now);
         var succession = new Succession(round.terms(), now);
-        requireAble(succession, leaver, chosen);
+        succession.require(chosen, leaver.pool(), chosen.replaces().equals(Optional.of(left)));
         var turn = slate.proposedFor(left).or(() -> succession.next(leaver, slate.alternates()));
         if (!turn.equals(Optional.of(chosen)) && reason.isEmpty()) {
             throw Refusal.because(new TurnUnexplained(alternate));
@@ -48,28 +46,14 @@ public class PromoteAlternate {
         slate.proposedFor(left).filter(proposed -> proposed != chosen).ifPresent(Candidate::waitAgain);
         chosen.promotedBy(officer, reason);
         news.publish(round, chosen.promote(leaver.nominee(), seat, round.terms().stay(chosen.pool())));
+        round.reallocate(slate, now).forEach(event -> news.publish(round, event));
     }
 
     private static int vacancy(Round round, Slate slate, Candidate leaver, Instant now) {
         var open = round.awaitsStart(now) && slate.vacancies(round.terms()).contains(leaver);
         return slate.seating(leaver.pool(), round.terms())
-                .free()
+                .free(leaver)
                 .filter(_ -> open)
                 .orElseThrow(() -> Refusal.because(new NoVacancy(leaver.nomination())));
-    }
-
-    private static void requireAble(Succession succession, Candidate leaver, Candidate chosen) {
-        var inLine = switch (chosen.standing()) {
-            case ALTERNATE -> true;
-            case PROMOTION_PROPOSED -> chosen.replaces().equals(Optional.of(leaver.nomination()));
-            case NOMINATED, RECALLED, PROPOSED_PARTICIPANT, PROPOSED_ALTERNATE -> false;
-            case SELECTED, NOT_SELECTED, WITHDRAWN, VACATED, RELEASED -> false;
-        };
-        if (!inLine || chosen.pool() != leaver.pool()) {
-            throw Refusal.because(new NotInLine(chosen.nomination()));
-        }
-        succession.hurdle(chosen).ifPresent(hurdle -> {
-            throw Refusal.because(new CannotMakeIt(chosen.nomination(), hurdle));
-        });
     }
 }

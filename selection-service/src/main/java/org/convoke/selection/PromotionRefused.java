@@ -1,6 +1,7 @@
 package org.convoke.selection;
 
 import java.util.UUID;
+import org.convoke.contracts.Pool;
 import org.convoke.webkit.Refused;
 
 /// Every reason why an officer cannot promote an alternate, with the rule behind it.
@@ -10,6 +11,13 @@ public sealed interface PromotionRefused extends Refused {
         @Override
         public String detail() {
             return "The seat of nomination %s is not to be filled; reload the succession.".formatted(left);
+        }
+    }
+
+    record SeatNotOpen(Pool pool, int seat) implements PromotionRefused {
+        @Override
+        public String detail() {
+            return "%s seat %d is not to be given; reload the succession.".formatted(pool, seat);
         }
     }
 
@@ -39,7 +47,7 @@ public sealed interface PromotionRefused extends Refused {
     @Override
     default Kind kind() {
         return switch (this) {
-            case NoVacancy _, CannotMakeIt _ -> Kind.CONFLICT;
+            case NoVacancy _, SeatNotOpen _, CannotMakeIt _ -> Kind.CONFLICT;
             case NotInLine _, TurnUnexplained _ -> Kind.INVALID;
         };
     }
@@ -48,6 +56,7 @@ public sealed interface PromotionRefused extends Refused {
     default String rule() {
         return switch (this) {
             case NoVacancy _, CannotMakeIt _ -> "R112";
+            case SeatNotOpen _ -> "R082";
             case NotInLine _ -> "R078";
             case TurnUnexplained _ -> "R079";
         };

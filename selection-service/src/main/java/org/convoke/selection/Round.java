@@ -81,11 +81,17 @@ public class Round extends RoundFacts {
         status = RoundStatus.CANCELLED;
     }
 
-    /// Their seats may go to others (R077, R082).
-    void noteSilent(String country) {
+    /// Their seats may go to others (R077, R082); at once when everything was announced before this was heard.
+    List<SelectionEvent> noteSilent(String country, Slate slate, Instant now) {
         var silent = new TreeSet<>(silentCountries);
         silent.add(country);
         silentCountries = silent;
+        return reallocate(slate, now);
+    }
+
+    /// What becomes of seats that nobody has had.
+    List<SelectionEvent> reallocate(Slate slate, Instant now) {
+        return awaitsStart(now) ? new Reallocation(terms, silentCountries, slate).propose(now) : List.of();
     }
 
     /// Rulings belong to the time before the announcement; nominations may still come in meanwhile.
@@ -131,6 +137,7 @@ public class Round extends RoundFacts {
                 slate.active(Pool.LOCAL),
                 alternates,
                 said.programme()));
+        events.addAll(reallocate(slate, now));
         return events;
     }
 
@@ -159,8 +166,7 @@ public class Round extends RoundFacts {
         note(leaver, Overtaken.Cause.RECALLED, at);
         var vacated = leaver.standing() == Standing.PROMOTION_PROPOSED ? leaver.replaces() : Optional.<UUID>empty();
         leaver.recall();
-        return vacated.flatMap(left -> refill(slate.get(left), slate, at)).stream()
-                .toList();
+        return vacated.map(left -> refill(slate.get(left), slate, at)).orElseGet(() -> reallocate(slate, at));
     }
 
     private void note(Candidate candidate, Overtaken.Cause because, Instant at) {
@@ -180,9 +186,10 @@ public class Round extends RoundFacts {
         return leaver.withdraw(withdrawal);
     }
 
-    /// What becomes of the seat that somebody left.
-    Optional<SelectionEvent> refill(Candidate leaver, Slate slate, Instant now) {
-        return new Succession(terms, now).fill(leaver, slate);
+    /// What becomes of the seat that somebody left, and of seats that nobody had when that was the last of a country.
+    List<SelectionEvent> refill(Candidate leaver, Slate slate, Instant now) {
+        var filled = new Succession(terms, now).fill(leaver, slate);
+        return Stream.concat(filled.stream(), reallocate(slate, now).stream()).toList();
     }
 
     List<AlternateReleased> releaseAlternates(Slate slate, Instant now) {

@@ -16,6 +16,8 @@ import org.convoke.contracts.SelectionEvent.ParticipantSelected;
 import org.convoke.contracts.SelectionEvent.ParticipantWithdrawn;
 import org.convoke.contracts.SelectionEvent.PersonalLinkRenewed;
 import org.convoke.contracts.SelectionEvent.SeatOffered;
+import org.convoke.contracts.SelectionEvent.SeatReallocated;
+import org.convoke.contracts.SelectionEvent.SeatReallocationProposed;
 import org.convoke.contracts.SelectionEvent.SeatVacated;
 import org.convoke.contracts.SelectionEvent.SeatVacated.Cause;
 import org.convoke.contracts.SelectionEvent.SelectionAnnounced;
@@ -57,6 +59,10 @@ class SeatNews {
                 outbox.add(event);
                 outbox.add(offerSeat.offer(project, e.nominee(), round.terms(), policy.alternateAnswerDays()));
             }
+            case SeatReallocated e -> {
+                outbox.add(event);
+                outbox.add(offerSeat.offer(project, e.nominee(), round.terms(), policy.alternateAnswerDays()));
+            }
             case ParticipantWithdrawn e -> {
                 outbox.add(e.reported(endOffer.withdraw(e.nominee().nomination())));
                 outbox.add(new SeatVacated(project, e.nominee(), Cause.WITHDRAWN, e.withdrawnAt()));
@@ -64,7 +70,8 @@ class SeatNews {
             case AlternateListed _, CandidateNotSelected _, SelectionAnnounced _, SeatVacated _ -> outbox.add(event);
             case SeatOffered _, PersonalLinkRenewed _, OfferAccepted _, OfferDeclined _ -> outbox.add(event);
             case OfferExpired _, WithdrawalReported _ -> outbox.add(event);
-            case AlternatePromotionProposed _, OverbookingUsed _, AlternateReleased _ -> outbox.add(event);
+            case AlternatePromotionProposed _, SeatReallocationProposed _, OverbookingUsed _ -> outbox.add(event);
+            case AlternateReleased _ -> outbox.add(event);
         }
     }
 }

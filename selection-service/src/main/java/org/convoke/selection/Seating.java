@@ -25,8 +25,14 @@ record Seating(int quota, NavigableMap<Integer, Candidate> holders) {
                                 TreeMap::new)));
     }
 
-    /// The first free seat of the quota.
-    Optional<Integer> free() {
+    /// The seat that somebody left, or the first free one of the quota when that one is taken or overbooked.
+    Optional<Integer> free(Candidate leaver) {
+        return leaver.vacatedSeat()
+                .filter(number -> number <= quota && !holders.containsKey(number))
+                .or(this::free);
+    }
+
+    private Optional<Integer> free() {
         return IntStream.rangeClosed(1, quota)
                 .filter(number -> !holders.containsKey(number))
                 .boxed()

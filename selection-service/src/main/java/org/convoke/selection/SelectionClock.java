@@ -6,14 +6,12 @@ import io.quarkus.scheduler.Scheduled;
 import io.quarkus.scheduler.Scheduled.ApplicationNotRunning;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;
-import org.jboss.logging.Logger;
+import org.convoke.webkit.Each;
 
 /// What happens to rounds because time has passed. Several instances may tick at once: the lock of the round lets one
 /// of them act.
 @ApplicationScoped
 class SelectionClock {
-
-    private static final Logger LOG = Logger.getLogger(SelectionClock.class);
 
     private final Rounds rounds;
     private final ReleaseAlternates releaseAlternates;
@@ -25,16 +23,15 @@ class SelectionClock {
         this.clock = clock;
     }
 
-    @Scheduled(every = "1s", concurrentExecution = SKIP, skipExecutionIf = ApplicationNotRunning.class)
+    @Scheduled(
+            every = "${convoke.clock.every:1s}",
+            concurrentExecution = SKIP,
+            skipExecutionIf = ApplicationNotRunning.class)
     void releaseAlternates() {
-        rounds.releasing(clock.instant()).forEach(this::release);
-    }
-
-    private void release(Round round) {
-        try {
-            releaseAlternates.release(round.project());
-        } catch (RuntimeException e) {
-            LOG.errorf(e, "the alternates of project %s are not released", round.project());
-        }
+        Each.attempt(
+                SelectionClock.class,
+                rounds.releasing(clock.instant()),
+                round -> releaseAlternates.release(round.project()),
+                round -> "the alternates of project %s are not released".formatted(round.project()));
     }
 }

@@ -11,6 +11,7 @@ import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.convoke.contracts.Pool;
 import org.convoke.contracts.Programme;
@@ -89,6 +90,27 @@ public final class Slate {
                 .filter(candidate -> candidate.vacatedSeat().orElse(Integer.MAX_VALUE) <= terms.seats(candidate.pool()))
                 .filter(candidate -> !filled.contains(candidate.nomination()))
                 .toList();
+    }
+
+    /// Seats of the quota that nobody has had since the announcement.
+    public List<Integer> untaken(Pool pool, Terms terms) {
+        var taken = participants().stream()
+                .filter(candidate -> candidate.pool() == pool)
+                .flatMap(candidate -> Stream.of(candidate.seat(), candidate.vacatedSeat()))
+                .flatMap(Optional::stream)
+                .collect(Collectors.toSet());
+        return IntStream.rangeClosed(1, terms.seats(pool))
+                .filter(number -> !taken.contains(number))
+                .boxed()
+                .toList();
+    }
+
+    /// Who was proposed for a seat that nobody has had, or has been given it.
+    public Optional<Candidate> openedTo(Pool pool, int number) {
+        return candidates.values().stream()
+                .filter(candidate -> candidate.pool() == pool)
+                .filter(candidate -> candidate.opening().equals(Optional.of(number)))
+                .findFirst();
     }
 
     /// What everybody is told; the list may be added to.

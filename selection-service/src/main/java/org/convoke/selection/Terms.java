@@ -9,6 +9,7 @@ import java.util.TreeSet;
 import java.util.stream.Collectors;
 import org.convoke.contracts.Criteria;
 import org.convoke.contracts.NominationEvent.ProjectNotified;
+import org.convoke.contracts.OfferPolicy;
 import org.convoke.contracts.Policy;
 import org.convoke.contracts.Pool;
 import org.convoke.contracts.SelectionPolicy;
@@ -19,6 +20,7 @@ import org.convoke.contracts.Stay;
 /// project's own data (domain 1.6).
 ///
 /// @param firstDay the sessions of the first day that count as attendance; empty when it was not noted
+/// @param guide address of the Guide for Participants (R032)
 public record Terms(
         String title,
         LocalDate startsOn,
@@ -30,7 +32,8 @@ public record Terms(
         int localSeats,
         Criteria criteria,
         Policy policy,
-        Optional<Set<String>> firstDay) {
+        Optional<Set<String>> firstDay,
+        Optional<String> guide) {
 
     static Terms of(ProjectNotified notified) {
         return new Terms(
@@ -44,7 +47,8 @@ public record Terms(
                 notified.localSeats(),
                 notified.criteria(),
                 notified.policy(),
-                Optional.of(firstDay(notified)));
+                Optional.of(firstDay(notified)),
+                notified.guide());
     }
 
     private static Set<String> firstDay(ProjectNotified notified) {
@@ -78,6 +82,11 @@ public record Terms(
         };
     }
 
+    /// The hosts' people fill the local seats (R012).
+    Pool poolOf(String country) {
+        return hostCountries.contains(country) ? Pool.LOCAL : Pool.OVERSEAS;
+    }
+
     /// The most that may be chosen: only overseas seats are overbooked (R080, R081).
     public int limit(Pool pool) {
         return switch (pool) {
@@ -93,6 +102,11 @@ public record Terms(
     /// Programme and speakers are told together with the names (R024, R074).
     boolean needsProgramme() {
         return policy.selection().flatMap(SelectionPolicy::programmeWithNames).orElse(false);
+    }
+
+    /// Whether accepting a seat means to have read the Guide for Participants (R032).
+    public boolean asksForGuide() {
+        return policy.offers().flatMap(OfferPolicy::acknowledgeGuide).orElse(false);
     }
 
     Optional<Integer> overqualifiedYears() {

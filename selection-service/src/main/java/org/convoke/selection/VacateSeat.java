@@ -25,6 +25,6 @@ public class VacateSeat {
         var slate = candidates.of(round.project());
         var leaver = slate.get(nomination);
         news.publish(round, leaver.vacate(cause, at));
-        round.refill(leaver, slate, at).ifPresent(event -> news.publish(round, event));
+        round.refill(leaver, slate, at).forEach(event -> news.publish(round, event));
     }
 }

@@ -3,6 +3,7 @@ package org.convoke.selection;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
+import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.convoke.contracts.Nominee;
@@ -50,11 +51,15 @@ public class WithdrawParticipant {
         var withdrawal = new Withdrawal(report.reason(), report.explanation(), clock.instant(), report.by());
         news.publish(round, round.withdraw(leaver, withdrawal));
         var next = round.refill(leaver, slate, withdrawal.at());
-        next.ifPresent(event -> news.publish(round, event));
-        return new Outcome(leaver.nominee(), next.flatMap(WithdrawParticipant::promoted));
+        next.forEach(event -> news.publish(round, event));
+        return new Outcome(leaver.nominee(), promoted(next));
     }
 
-    private static Optional<Nominee> promoted(SelectionEvent event) {
-        return event instanceof AlternatePromoted promotion ? Optional.of(promotion.nominee()) : Optional.empty();
+    private static Optional<Nominee> promoted(List<SelectionEvent> events) {
+        return events.stream()
+                .filter(AlternatePromoted.class::isInstance)
+                .map(AlternatePromoted.class::cast)
+                .map(AlternatePromoted::nominee)
+                .findFirst();
     }
 }

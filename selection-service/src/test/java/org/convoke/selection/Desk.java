@@ -4,6 +4,7 @@ import static io.restassured.RestAssured.given;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.hasItem;
 import static org.hamcrest.Matchers.hasSize;
 
 import io.restassured.http.ContentType;
@@ -81,6 +82,12 @@ public class Desk {
                         .then()
                         .statusCode(200)
                         .body("status", equalTo(status)));
+    }
+
+    public void awaitSilent(String code, String country) {
+        await().atMost(PATIENCE)
+                .untilAsserted(() ->
+                        secretariat().get("/api/rounds/{code}", code).then().body("silentCountries", hasItem(country)));
     }
 
     public void awaitCandidates(String code, int count) {

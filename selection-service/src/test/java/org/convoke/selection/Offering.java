@@ -6,7 +6,6 @@ import java.util.stream.Stream;
 import org.convoke.contracts.NominationEvent.ProjectNotified;
 import org.convoke.contracts.OfferPolicy;
 import org.convoke.contracts.OfferPolicy.Promotion;
-import org.convoke.contracts.Policy;
 import org.convoke.contracts.Policy.AlternateOrder;
 import org.convoke.contracts.Session;
 import org.convoke.contracts.TravelTerms;
@@ -38,47 +37,24 @@ public final class Offering {
     private Offering() {}
 
     public static ProjectNotified tokyo(String code, int overseasSeats, OfferPolicy offers) {
-        var project = Samples.tokyo(code, overseasSeats, AlternateOrder.MERIT_ONLY);
-        return new ProjectNotified(
-                project.project(),
-                project.reference(),
-                project.title(),
-                project.issuedOn(),
-                project.startsOn(),
-                project.endsOn(),
-                project.venue(),
-                project.hostCountries(),
-                project.modality(),
-                project.implementingOrganisations(),
-                project.npos(),
-                project.overseasSeats(),
-                project.localSeats(),
-                project.closesAt(),
-                project.zone(),
-                project.office(),
-                project.criteria(),
-                offering(project.policy(), offers),
-                List.of(new Session("day-1", project.startsOn(), "Opening", 360, true)));
+        return tokyo(code, overseasSeats, offers, Optional.empty());
     }
 
-    private static Policy offering(Policy policy, OfferPolicy offers) {
-        return new Policy(
-                policy.minimumNominees(),
-                policy.rankRequired(),
-                policy.requiredDocuments(),
-                policy.lateNominationDays(),
-                policy.announceDaysBefore(),
-                policy.overbookingSeats(),
-                policy.alternateOrder(),
-                policy.travel(),
-                policy.attendanceUnit(),
-                policy.attendanceGraceMinutes(),
-                policy.progressReportMonths(),
-                policy.governmentApprovalDays(),
-                policy.requiredAttachments(),
-                policy.selection(),
+    /// One seat, accepted only by somebody who has read the guide.
+    public static ProjectNotified guided(String code, String guide) {
+        var offers = new OfferPolicy(7, 3, 30, 10, 3, Promotion.AUTOMATIC, Optional.of(true));
+        return Altered.guided(tokyo(code, 1, offers), guide);
+    }
+
+    public static ProjectNotified tokyo(
+            String code, int overseasSeats, OfferPolicy offers, Optional<Integer> maximumPerCountry) {
+        var plain = Samples.tokyo(code, overseasSeats, AlternateOrder.MERIT_ONLY);
+        var opening = new Session("day-1", plain.startsOn(), "Opening", 360, true);
+        return Altered.with(
+                plain,
+                List.of(opening),
+                maximumPerCountry.map(Samples::bounded),
                 Optional.of(offers),
-                Optional.of(TRAVEL),
-                Optional.empty());
+                Optional.of(TRAVEL));
     }
 }

@@ -105,7 +105,7 @@ class PromotionTest {
 
         Optional<AlternatePromoted> withdraw(Candidate leaver) {
             round.withdraw(leaver, new Withdrawal(WithdrawalReason.HEALTH, "A broken leg", NOW, "lk"));
-            return round.refill(leaver, slate, NOW).map(AlternatePromoted.class::cast);
+            return round.refill(leaver, slate, NOW).stream().findFirst().map(AlternatePromoted.class::cast);
         }
     }
 

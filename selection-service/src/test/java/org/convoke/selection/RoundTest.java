@@ -194,9 +194,9 @@ class RoundTest {
     @Test
     void countries_that_kept_silent_are_known_until_the_window_opens_again() {
         reach(RoundStatus.DECIDING);
-        round.noteSilent("FJ");
-        round.noteSilent("FJ");
-        round.noteSilent("BD");
+        round.noteSilent("FJ", slate, IN_TIME);
+        round.noteSilent("FJ", slate, IN_TIME);
+        round.noteSilent("BD", slate, IN_TIME);
         assertThat(round.silentCountries()).containsExactly("BD", "FJ");
 
         round.revise(Samples.revised(CODE, true));

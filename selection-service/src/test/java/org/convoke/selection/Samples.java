@@ -67,70 +67,34 @@ public final class Samples {
     ///
     /// @param secondOfficer whether another officer must agree
     public static ProjectNotified proposing(String code, int overseasSeats, boolean secondOfficer) {
-        var selection = new SelectionPolicy(
-                List.of(Objective.values()),
-                new Weights(3, 3, 2, 2, 1),
-                20,
-                Optional.empty(),
-                Optional.empty(),
-                Optional.of(25),
-                secondOfficer);
-        return with(selection, tokyo(code, overseasSeats, AlternateOrder.MERIT_ONLY));
+        var selection = selection(Optional.empty(), Optional.of(25), secondOfficer, false);
+        return Altered.with(selection, tokyo(code, overseasSeats, AlternateOrder.MERIT_ONLY));
     }
 
     /// Project B, which tells names and programme together.
     public static ProjectNotified colomboWithProgramme(String code) {
-        var selection = new SelectionPolicy(
+        return Altered.with(selection(Optional.empty(), Optional.empty(), false, true), colombo(code));
+    }
+
+    /// The usual objectives, and at most so many people of one country.
+    static SelectionPolicy bounded(int maximumPerCountry) {
+        return selection(Optional.of(maximumPerCountry), Optional.empty(), false, false);
+    }
+
+    private static SelectionPolicy selection(
+            Optional<Integer> maximumPerCountry,
+            Optional<Integer> overqualifiedYears,
+            boolean secondOfficer,
+            boolean programmeWithNames) {
+        return new SelectionPolicy(
                 List.of(Objective.values()),
                 new Weights(3, 3, 2, 2, 1),
                 20,
                 Optional.empty(),
-                Optional.empty(),
-                Optional.empty(),
-                false,
-                Optional.of(true));
-        return with(selection, colombo(code));
-    }
-
-    private static ProjectNotified with(SelectionPolicy selection, ProjectNotified plain) {
-        var policy = plain.policy();
-        return new ProjectNotified(
-                plain.project(),
-                plain.reference(),
-                plain.title(),
-                plain.issuedOn(),
-                plain.startsOn(),
-                plain.endsOn(),
-                plain.venue(),
-                plain.hostCountries(),
-                plain.modality(),
-                plain.implementingOrganisations(),
-                plain.npos(),
-                plain.overseasSeats(),
-                plain.localSeats(),
-                plain.closesAt(),
-                plain.zone(),
-                plain.office(),
-                plain.criteria(),
-                new Policy(
-                        policy.minimumNominees(),
-                        policy.rankRequired(),
-                        policy.requiredDocuments(),
-                        policy.lateNominationDays(),
-                        policy.announceDaysBefore(),
-                        policy.overbookingSeats(),
-                        policy.alternateOrder(),
-                        policy.travel(),
-                        policy.attendanceUnit(),
-                        policy.attendanceGraceMinutes(),
-                        policy.progressReportMonths(),
-                        policy.governmentApprovalDays(),
-                        policy.requiredAttachments(),
-                        Optional.of(selection),
-                        policy.offers(),
-                        policy.travelTerms(),
-                        policy.unmetCriteria()),
-                plain.sessions());
+                maximumPerCountry,
+                overqualifiedYears,
+                secondOfficer,
+                Optional.of(programmeWithNames));
     }
 
     /// Project A thirteen weeks later.

@@ -159,6 +159,27 @@ class SeatsTest {
         assertThatThrownBy(() -> seat(other, "null")).rootCause().hasMessageContaining("candidate_is_seated");
     }
 
+    @Rule("R082")
+    @Test
+    void the_database_itself_refuses_to_give_a_seat_that_nobody_had_to_two_people() {
+        var round = announced(1, 2);
+        var first = round.alternates().getFirst();
+        var second = round.alternates().getLast();
+        open(first, 2);
+        assertThatThrownBy(() -> open(second, 2)).rootCause().hasMessageContaining("candidate_opening_key");
+        assertThatThrownBy(() -> open(second, 99)).rootCause().hasMessageContaining("candidate_opening_exists");
+    }
+
+    private void open(UUID nomination, int number) {
+        QuarkusTransaction.requiringNew().run(() -> {
+            database.createNativeQuery("set constraints all immediate").executeUpdate();
+            database.createNativeQuery("update candidate set opening = :number where nomination = :id")
+                    .setParameter("number", number)
+                    .setParameter("id", nomination)
+                    .executeUpdate();
+        });
+    }
+
     /// Constraints are checked at commit otherwise, where nobody is told which one it was.
     private void seat(UUID nomination, String number) {
         QuarkusTransaction.requiringNew().run(() -> {

@@ -89,7 +89,7 @@ class SuccessionTest {
     @Rule("R068")
     @Test
     void when_the_proposed_alternate_is_recalled_the_next_is_proposed() {
-        var announced = announced(Promotion.CONFIRMED, List.of(leaver), List.of(first, second));
+        var announced = announced(Promotion.CONFIRMED, List.of(leaver, other), List.of(first, second));
         announced.vacate(leaver, EARLY);
         assertThat(announced.round().recall(first, announced.slate(), EARLY))
                 .containsExactly(new AlternatePromotionProposed(CODE, second.nominee(), leaver.nominee(), EARLY));
@@ -120,7 +120,7 @@ class SuccessionTest {
 
         Optional<SelectionEvent> vacate(Candidate leaver, Instant at) {
             leaver.vacate(Cause.DECLINED, at);
-            return round.refill(leaver, slate, at);
+            return round.refill(leaver, slate, at).stream().findFirst();
         }
 
         Optional<Hurdle> hurdle(Candidate alternate, Instant at) {

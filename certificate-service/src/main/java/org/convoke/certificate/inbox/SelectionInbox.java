@@ -23,6 +23,8 @@ import org.convoke.contracts.SelectionEvent.ParticipantSelected;
 import org.convoke.contracts.SelectionEvent.ParticipantWithdrawn;
 import org.convoke.contracts.SelectionEvent.PersonalLinkRenewed;
 import org.convoke.contracts.SelectionEvent.SeatOffered;
+import org.convoke.contracts.SelectionEvent.SeatReallocated;
+import org.convoke.contracts.SelectionEvent.SeatReallocationProposed;
 import org.convoke.contracts.SelectionEvent.SeatVacated;
 import org.convoke.contracts.SelectionEvent.SelectionAnnounced;
 import org.convoke.contracts.SelectionEvent.WithdrawalReported;
@@ -70,6 +72,7 @@ public class SelectionInbox implements Subscription<SelectionEvent> {
         switch (event) {
             case ParticipantSelected selected -> seat(selected.project(), selected.nominee());
             case AlternatePromoted promoted -> seat(promoted.project(), promoted.nominee());
+            case SeatReallocated given -> seat(given.project(), given.nominee());
             case ParticipantWithdrawn withdrawn ->
                 withdrawParticipant.withdraw(
                         withdrawn.project(), withdrawn.nominee().nomination());
@@ -80,7 +83,8 @@ public class SelectionInbox implements Subscription<SelectionEvent> {
             case PersonalLinkRenewed renewed ->
                 renewPass.follow(renewed.project(), renewed.nominee().nomination());
             case SeatOffered _, OfferDeclined _, OfferExpired _ -> {}
-            case WithdrawalReported _, AlternatePromotionProposed _, OverbookingUsed _, AlternateReleased _ -> {}
+            case WithdrawalReported _, AlternatePromotionProposed _, SeatReallocationProposed _ -> {}
+            case OverbookingUsed _, AlternateReleased _ -> {}
         }
     }
 

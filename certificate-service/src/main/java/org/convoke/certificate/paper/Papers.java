@@ -19,7 +19,7 @@ public class Papers implements PanacheRepositoryBase<Paper, UUID> {
     }
 
     public List<Paper> of(UUID nomination) {
-        return list("nomination = ?1 order by askedOn, kind", nomination);
+        return list("nomination = ?1 order by dueOn, kind", nomination);
     }
 
     Optional<Paper> of(UUID nomination, PaperKind kind) {

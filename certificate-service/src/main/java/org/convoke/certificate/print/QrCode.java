@@ -15,7 +15,7 @@ import java.util.Map;
 import javax.imageio.ImageIO;
 
 /// The square that a telephone reads; Q corrects 25 % of damage, enough for a folded print.
-final class QrCode {
+public final class QrCode {
 
     private static final int PIXELS = 600;
     private static final int WHITE = 0xFFFFFF;
@@ -25,7 +25,7 @@ final class QrCode {
     private QrCode() {}
 
     /// A PNG as `data:` address.
-    static String dataUri(String text) {
+    public static String dataUri(String text) {
         return "data:image/png;base64," + Base64.getEncoder().encodeToString(png(matrix(text)));
     }
 

@@ -19,9 +19,7 @@ import org.convoke.certificate.Mark;
 import org.convoke.certificate.Participant;
 import org.convoke.certificate.Presence;
 import org.convoke.certificate.RecordAttendance;
-import org.convoke.certificate.Recorder;
 import org.convoke.contracts.Session;
-import org.convoke.webkit.Caller;
 import org.convoke.webkit.Roles;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
@@ -32,13 +30,13 @@ public class AttendanceResource {
     private final Courses courses;
     private final RecordAttendance recordAttendance;
     private final Audience audience;
-    private final Caller caller;
+    private final Keeper keeper;
 
-    AttendanceResource(Courses courses, RecordAttendance recordAttendance, Audience audience, Caller caller) {
+    AttendanceResource(Courses courses, RecordAttendance recordAttendance, Audience audience, Keeper keeper) {
         this.courses = courses;
         this.recordAttendance = recordAttendance;
         this.audience = audience;
-        this.caller = caller;
+        this.keeper = keeper;
     }
 
     @GET
@@ -52,15 +50,8 @@ public class AttendanceResource {
     @RolesAllowed({Roles.SECRETARIAT, Roles.HOST})
     public View recordAttendance(String code, String session, @NotNull @Valid Entry entry) {
         var sheet = entry.records().stream().map(Record::presence).toList();
-        recordAttendance.record(code, session, sheet, recorder());
+        recordAttendance.record(code, session, sheet, keeper.recorder());
         return view(courses.named(code));
-    }
-
-    private Recorder recorder() {
-        var npo = caller.is(Roles.SECRETARIAT)
-                ? Optional.<String>empty()
-                : Optional.of(caller.npo().orElse("none"));
-        return new Recorder(caller.id(), npo);
     }
 
     private View view(Course course) {

@@ -23,10 +23,22 @@ public class Audience {
     }
 
     public List<Participant> sees(Course course) {
-        var taking = course.participants().stream().filter(Participant::takesPart);
+        return everSaw(course).stream().filter(Participant::takesPart).toList();
+    }
+
+    /// Refuses whoever does not see everybody of this project.
+    public void requireAll(Course course) {
+        if (!seesEverybody(course)) {
+            throw Refusal.because(new NotHosting(course.project()));
+        }
+    }
+
+    /// Also those who withdrew.
+    List<Participant> everSaw(Course course) {
+        var all = course.participants().stream();
         return seesEverybody(course)
-                ? taking.toList()
-                : taking.filter(one -> isOwn(one.nominee().country())).toList();
+                ? all.toList()
+                : all.filter(one -> isOwn(one.nominee().country())).toList();
     }
 
     /// The participant is a person of the caller's NPO, or the caller sees all NPOs.

@@ -223,7 +223,8 @@ class CertificateJourneyTest {
         TestClock.set(Instant.parse("2017-06-08T15:00:00Z"));
 
         soon(() -> assertThat(kafka.told(code, ProgressReportRequested.class))
-                .containsExactly(new ProgressReportRequested(code, hanh, LocalDate.of(2017, 6, 9))));
+                .containsExactly(new ProgressReportRequested(
+                        code, hanh, LocalDate.of(2017, 6, 9), Optional.of(LocalDate.of(2017, 7, 9)))));
         requestProgressReports.request(code);
         attend(code, List.of("day-2"), silva);
         soon(() -> assertThat(kafka.told(code, ProgressReportRequested.class))

@@ -138,6 +138,10 @@ class ToolkitSelectionJourney {
         assertThat(sum(countries, "nominated")).isEqualTo(cast.everybody.size() - 1);
         assertThat(sum(countries, "proposed")).isEqualTo(cast.selected.size());
         assertThat(sum(countries, "seats")).isEqualTo(cast.present.size());
+        assertThat(sum(countries, "withdrawn")).isEqualTo(cast.leavers.size() + cast.noShow.size());
+        assertThat(countries)
+                .allSatisfy(row -> assertThat(row.get("eligible").intValue())
+                        .isLessThanOrEqualTo(row.get("nominated").intValue()));
         assertThat(report.at("/timeline/days").intValue()).isEqualTo(32);
         assertThat(names(report.get("handling"), "standing", "NOT_SELECTED"))
                 .containsExactlyInAnyOrderElementsOf(People.names(cast.people.at("ID 4", "IN 4")));

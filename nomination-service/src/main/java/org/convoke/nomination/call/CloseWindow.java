@@ -10,6 +10,7 @@ import java.util.TreeSet;
 import java.util.stream.Collectors;
 import org.convoke.contracts.NominationEvent.CountryDidNotNominate;
 import org.convoke.eventing.Outbox;
+import org.convoke.webkit.Each;
 
 /// Closes nomination windows when their time has come (R014) and says which countries fell short (R044) or kept
 /// silent (R077).
@@ -34,9 +35,11 @@ public class CloseWindow {
             concurrentExecution = Scheduled.ConcurrentExecution.SKIP,
             skipExecutionIf = Scheduled.ApplicationNotRunning.class)
     void closeDue() {
-        QuarkusTransaction.requiringNew()
-                .call(() -> projects.dueToClose(clock.instant()))
-                .forEach(code -> QuarkusTransaction.requiringNew().run(() -> close(code)));
+        Each.attempt(
+                CloseWindow.class,
+                QuarkusTransaction.requiringNew().call(() -> projects.dueToClose(clock.instant())),
+                code -> QuarkusTransaction.requiringNew().run(() -> close(code)),
+                "the window of project %s does not close"::formatted);
     }
 
     private void close(String code) {

@@ -17,6 +17,8 @@ import org.convoke.contracts.SelectionEvent.ParticipantSelected;
 import org.convoke.contracts.SelectionEvent.ParticipantWithdrawn;
 import org.convoke.contracts.SelectionEvent.PersonalLinkRenewed;
 import org.convoke.contracts.SelectionEvent.SeatOffered;
+import org.convoke.contracts.SelectionEvent.SeatReallocated;
+import org.convoke.contracts.SelectionEvent.SeatReallocationProposed;
 import org.convoke.contracts.SelectionEvent.SeatVacated;
 import org.convoke.contracts.SelectionEvent.SelectionAnnounced;
 import org.convoke.contracts.SelectionEvent.WithdrawalReported;
@@ -48,18 +50,24 @@ public class SelectionInbox implements Subscription<SelectionEvent> {
             case CandidateNotSelected it -> note(it.nominee(), NominationStatus.NOT_SELECTED);
             case ParticipantWithdrawn it -> note(it.nominee(), NominationStatus.WITHDRAWN);
             case AlternatePromoted it -> note(it.nominee(), NominationStatus.SELECTED);
+            case SeatReallocated it -> note(it.nominee(), NominationStatus.SELECTED);
             case SeatVacated it -> note(it);
-            case AlternatePromotionProposed _, OverbookingUsed _, AlternateReleased _ -> {}
+            case AlternateReleased it -> note(it.nominee(), NominationStatus.RELEASED);
+            case AlternatePromotionProposed _, SeatReallocationProposed _, OverbookingUsed _ -> {}
             case SelectionAnnounced _, SeatOffered _, PersonalLinkRenewed _ -> {}
             case OfferAccepted _, OfferDeclined _, OfferExpired _, WithdrawalReported _ -> {}
         }
     }
 
-    /// A withdrawal has its own event, and whoever was missing on the first day was selected all the same.
+    /// Follows `OfferDeclined` and `OfferExpired`, so that these need no note of their own. A withdrawal has its own
+    /// event.
     private void note(SeatVacated vacated) {
         switch (vacated.cause()) {
-            case DECLINED, EXPIRED, DISQUALIFIED -> note(vacated.nominee(), NominationStatus.WITHDRAWN);
-            case WITHDRAWN, NO_SHOW -> {}
+            case DECLINED -> note(vacated.nominee(), NominationStatus.DECLINED);
+            case EXPIRED -> note(vacated.nominee(), NominationStatus.EXPIRED);
+            case DISQUALIFIED -> note(vacated.nominee(), NominationStatus.DISQUALIFIED);
+            case NO_SHOW -> note(vacated.nominee(), NominationStatus.NO_SHOW);
+            case WITHDRAWN -> {}
         }
     }
 

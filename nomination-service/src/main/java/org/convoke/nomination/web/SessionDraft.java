@@ -38,15 +38,8 @@ record SessionDraft(
                 title,
                 minutes,
                 bearsAttendance.orElseGet(
-                        () -> kind.map(SessionDraft::isAttended).orElse(true)),
+                        () -> kind.map(SessionKind::bearsAttendance).orElse(true)),
                 kind,
                 status);
-    }
-
-    private static boolean isAttended(SessionKind kind) {
-        return switch (kind) {
-            case SESSION, VISIT, VIRTUAL_VISIT, EVALUATION -> true;
-            case ARRIVAL, DEPARTURE, RECORDED_VISIT -> false;
-        };
     }
 }

@@ -13,12 +13,14 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.convoke.contracts.OfferPolicy.Promotion;
 import org.convoke.contracts.Policy.AttachmentKind;
 import org.convoke.contracts.Policy.AttendanceUnit;
 import org.convoke.contracts.Policy.DocumentKind;
+import org.convoke.contracts.SelectionPolicy;
 import org.convoke.nomination.Samples;
 import org.convoke.testing.Rule;
 import org.convoke.webkit.Refusal;
@@ -123,6 +125,20 @@ class NoticeTest {
         assertThat(policy.announceDaysBefore()).isEqualTo(28);
         assertThat(policy.requiredAttachments()).contains(Set.of(AttachmentKind.IMPLEMENTATION_PROCEDURES));
         assertThat(policy.overbookingSeats()).isEqualTo(1);
+    }
+
+    /// Whoever travels is told four weeks ahead (R073), and the programme is due two weeks ahead (R024).
+    @Rule({"R024", "R073"})
+    @Test
+    void only_a_project_without_travel_tells_programme_and_names_together() {
+        for (var modality : List.of("FACE_TO_FACE", "HYBRID", "DIGITAL_MULTICOUNTRY")) {
+            var policy = modalities.policy(modality, Map.of());
+            var together = policy.selection()
+                    .flatMap(SelectionPolicy::programmeWithNames)
+                    .orElse(false);
+            assertThat(together).as(modality).isEqualTo(!policy.travel());
+            assertThat(policy.announceDaysBefore()).as(modality).isEqualTo(together ? 14 : 28);
+        }
     }
 
     /// No class names a modality; whoever needs to know asks the policy.

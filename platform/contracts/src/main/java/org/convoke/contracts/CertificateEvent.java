@@ -9,10 +9,41 @@ import java.util.UUID;
 /// What the certificate context tells: who was there, what it earned them, what they still owe.
 public sealed interface CertificateEvent extends ConvokeEvent {
 
+    /// The detailed programme is out, with times and speakers (R021 to R026).
+    ///
+    /// @param edition counts the programmes of a project, that of its notification included
+    /// @param rows the whole programme as it is now
+    record ProgrammePublished(String project, int edition, Instant publishedAt, List<ProgrammeRow> rows)
+            implements CertificateEvent {}
+
     /// Presence or absence was put on record for one session (R118, R119).
     ///
     /// @param minutes attended; the whole session's length when attendance is counted by day
     record AttendanceRecorded(String project, UUID nomination, String session, boolean present, int minutes)
+            implements CertificateEvent {}
+
+    /// The record of one session was wrong and is put right (R121); the reason stays in the certificate context.
+    ///
+    /// @param unsupported number of the certificate that is not earned any more; it stands until it is revoked
+    record AttendanceCorrected(
+            String project,
+            Nominee nominee,
+            Session session,
+            Attended before,
+            Attended after,
+            Instant correctedAt,
+            Optional<String> unsupported)
+            implements CertificateEvent {}
+
+    /// A participant says that the record of a session is wrong; what they say stays in the certificate context.
+    record AttendanceDisputed(String project, Nominee nominee, Session session, Instant disputedAt)
+            implements CertificateEvent {}
+
+    /// A dispute was looked into; the answer stays in the certificate context.
+    ///
+    /// @param corrected whether the record was wrong; then `AttendanceCorrected` came before
+    record AttendanceDisputeAnswered(
+            String project, Nominee nominee, Session session, boolean corrected, Instant answeredAt)
             implements CertificateEvent {}
 
     /// Full attendance earned the APO certificate of attendance (R117, R120).
@@ -42,6 +73,9 @@ public sealed interface CertificateEvent extends ConvokeEvent {
     record CountryPaperGuidelinesPublished(
             String project, int issue, LocalDate dueOn, Optional<String> url, Instant publishedAt)
             implements CertificateEvent {}
+
+    /// @param minutes the whole session's length when attendance is counted by day
+    record Attended(boolean present, int minutes) {}
 
     /// A country paper came in, or another version of it (R114).
     ///

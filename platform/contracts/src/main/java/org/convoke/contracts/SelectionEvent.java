@@ -3,6 +3,7 @@ package org.convoke.contracts;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 
 /// What the selection context tells: who takes part, who waits, who does not.
@@ -109,6 +110,19 @@ public sealed interface SelectionEvent extends ConvokeEvent {
 
     /// A vacated seat went to somebody who had been selected beyond the quota, so no alternate moves up (R081).
     record OverbookingUsed(String project, Nominee nominee, Nominee replaces) implements SelectionEvent {}
+
+    /// An alternate is proposed for a seat that the announcement gave to nobody; nothing changes before an officer
+    /// agrees
+    /// (R069, R077).
+    ///
+    /// @param absent countries that put nobody forward or have nobody left: the seat may go to another one (R082)
+    record SeatReallocationProposed(String project, Nominee nominee, Set<String> absent, Instant proposedAt)
+            implements SelectionEvent {}
+
+    /// An alternate has a seat that nobody had before, because countries put nobody forward (R077, R082).
+    ///
+    /// @param stay present when the project involves travel
+    record SeatReallocated(String project, Nominee nominee, Optional<Stay> stay) implements SelectionEvent {}
 
     /// The project has started, and the person waits for a seat no longer.
     record AlternateReleased(String project, Nominee nominee, Instant releasedAt) implements SelectionEvent {}

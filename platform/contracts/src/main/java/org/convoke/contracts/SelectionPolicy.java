@@ -7,8 +7,9 @@ import java.util.Optional;
 ///
 /// @param objectives most important first; each is only weighed among groups that are equal in those before it
 /// @param relevantYearsCap years of relevant experience beyond which people count as equally experienced
-/// @param minimumPerCountry participants that a country with eligible nominees is to have; empty: none
-/// @param maximumPerCountry participants that a country may have in one pool; empty: any number
+/// @param minimumPerCountry overseas participants that a country with eligible nominees is to have; empty: none. Local
+/// seats are the hosts', so no number per country binds them
+/// @param maximumPerCountry overseas participants that a country may have; empty: any number
 /// @param overqualifiedYears relevant years above which somebody is noted as perhaps overqualified (R043, R072); empty:
 /// no note
 /// @param secondOfficer whether another officer must agree before the announcement

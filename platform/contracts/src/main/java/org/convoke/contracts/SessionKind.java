@@ -11,5 +11,13 @@ public enum SessionKind {
     VIRTUAL_VISIT,
     /// A virtual visit that was recorded before (R026).
     RECORDED_VISIT,
-    EVALUATION
+    EVALUATION;
+
+    /// Unless set otherwise.
+    public boolean bearsAttendance() {
+        return switch (this) {
+            case SESSION, VISIT, VIRTUAL_VISIT, EVALUATION -> true;
+            case ARRIVAL, DEPARTURE, RECORDED_VISIT -> false;
+        };
+    }
 }

@@ -47,8 +47,13 @@ public class IdempotencyInterceptor {
             return keys.answer(key, caller.id(), hash).orElseThrow(() -> Refusal.because(new IdempotencyKeyReused()));
         }
         var response = (RestResponse<?>) call.proceed();
-        keys.remember(key, caller.id(), response);
+        keys.remember(key, caller.id(), response, !isShownOnce(call));
         return response;
+    }
+
+    private static boolean isShownOnce(InvocationContext call) {
+        var binding = call.getMethod().getAnnotation(Idempotent.class);
+        return binding != null && binding.shownOnce();
     }
 
     private static Object[] bodies(InvocationContext call) {

@@ -65,8 +65,10 @@ class IdempotencyKeys {
         }
     }
 
-    void remember(String key, String caller, RestResponse<?> answer) throws SQLException, JsonProcessingException {
-        var body = answer.getEntity() == null ? null : json.writeValueAsString(answer.getEntity());
+    /// @param whole the body is to be repeated as well
+    void remember(String key, String caller, RestResponse<?> answer, boolean whole)
+            throws SQLException, JsonProcessingException {
+        var body = whole && answer.getEntity() != null ? json.writeValueAsString(answer.getEntity()) : null;
         try (var connection = database.getConnection()) {
             var location = answer.getHeaderString("Location");
             update(

@@ -1,5 +1,6 @@
 package org.convoke.webkit;
 
+import jakarta.enterprise.util.Nonbinding;
 import jakarta.interceptor.InterceptorBinding;
 import java.lang.annotation.ElementType;
 import java.lang.annotation.Retention;
@@ -13,4 +14,9 @@ import java.lang.annotation.Target;
 @InterceptorBinding
 @Target({ElementType.METHOD, ElementType.TYPE})
 @Retention(RetentionPolicy.RUNTIME)
-public @interface Idempotent {}
+public @interface Idempotent {
+
+    /// The answer holds a secret: it is given once and kept nowhere, and a repeated request is answered without it.
+    @Nonbinding
+    boolean shownOnce() default false;
+}

@@ -56,7 +56,7 @@ final class Contest {
     private static Instance instance(Terms terms, Slate slate, Map<UUID, String> admitted, int overbooked) {
         var entrants = slate.all().stream()
                 .filter(candidate -> stands(candidate, terms, admitted))
-                .map(candidate -> entrant(candidate, terms))
+                .map(Contest::entrant)
                 .toList();
         var policy = terms.policy().selection().orElse(USUAL);
         return Instance.of(entrants, quotas(terms, policy, overbooked), policy);
@@ -74,7 +74,7 @@ final class Contest {
         });
     }
 
-    private static Entrant entrant(Candidate candidate, Terms terms) {
+    private static Entrant entrant(Candidate candidate) {
         var dossier = candidate.dossier();
         return new Entrant(
                 candidate.nomination(),
@@ -82,10 +82,10 @@ final class Contest {
                 candidate.nominee().country(),
                 dossier.rank(),
                 dossier.submittedAt(),
-                Traits.of(dossier.profile(), terms.criteria()));
+                Traits.of(dossier.profile()));
     }
 
-    /// Bounds per country hold for those who come from abroad; local seats are the hosts'.
+    /// Numbers per country bind the overseas pool only: of one host's local seats any maximum would leave some empty.
     private static Map<Pool, Quota> quotas(Terms terms, SelectionPolicy policy, int overbooked) {
         var bound = new Bound(policy.minimumPerCountry(), policy.maximumPerCountry());
         return Map.of(

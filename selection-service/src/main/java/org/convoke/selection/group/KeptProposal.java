@@ -13,6 +13,7 @@ import java.util.UUID;
 import java.util.stream.Stream;
 import org.convoke.contracts.Pool;
 import org.convoke.selection.Officer;
+import org.convoke.selection.group.ProposalRefused.OtherSolver;
 import org.convoke.selection.proposal.Alternates;
 import org.convoke.selection.proposal.Alternates.Replacement;
 import org.convoke.selection.proposal.Instance;
@@ -21,6 +22,7 @@ import org.convoke.selection.proposal.Solver;
 import org.convoke.selection.proposal.explain.Explain;
 import org.convoke.selection.proposal.explain.Explanation;
 import org.convoke.selection.proposal.explain.Tradeoff;
+import org.convoke.webkit.Refusal;
 import org.hibernate.annotations.Immutable;
 import org.hibernate.annotations.JdbcTypeCode;
 import org.hibernate.type.SqlTypes;
@@ -115,13 +117,22 @@ public class KeptProposal {
     }
 
     /// Why somebody is in or not, by solving again what was asked then.
-    public Explanation explain(UUID nomination) {
-        return new Explain(new Solver(), instance, result).explain(nomination);
+    Explanation explain(UUID nomination, Solver solver) {
+        requireSameSolver();
+        return new Explain(solver, instance, result).explain(nomination);
     }
 
     /// What each objective costs the next.
-    public List<Tradeoff> tradeoffs() {
-        return Tradeoff.of(new Solver(), instance, result);
+    List<Tradeoff> tradeoffs(Solver solver) {
+        requireSameSolver();
+        return Tradeoff.of(solver, instance, result);
+    }
+
+    /// Figures of two versions of the solver cannot be compared.
+    private void requireSameSolver() {
+        if (!result.solverVersion().equals(Solver.VERSION)) {
+            throw Refusal.because(new OtherSolver(id, result.solverVersion(), Solver.VERSION));
+        }
     }
 
     public Officer proposedBy() {

@@ -21,6 +21,14 @@ public sealed interface ProposalRefused extends Refused {
         }
     }
 
+    record OtherSolver(long proposal, String was, String is) implements ProposalRefused {
+        @Override
+        public String detail() {
+            return "Proposal %d was computed by version %s of the solver and cannot be explained by version %s; propose anew."
+                    .formatted(proposal, was, is);
+        }
+    }
+
     record NoGroup(String reasons) implements ProposalRefused {
         @Override
         public String detail() {
@@ -61,7 +69,7 @@ public sealed interface ProposalRefused extends Refused {
     default Kind kind() {
         return switch (this) {
             case UnknownProposal _ -> Kind.NOT_FOUND;
-            case NoProposal _, NoGroup _ -> Kind.CONFLICT;
+            case NoProposal _, NoGroup _, OtherSolver _ -> Kind.CONFLICT;
             case TooMuchOverbooked _, ProposalIgnored _, DeparturesUnexplained _, OrderUnexplained _ -> Kind.INVALID;
         };
     }
@@ -70,6 +78,7 @@ public sealed interface ProposalRefused extends Refused {
     default String rule() {
         return switch (this) {
             case NoProposal _, UnknownProposal _, NoGroup _, ProposalIgnored _, DeparturesUnexplained _ -> "R069";
+            case OtherSolver _ -> "R069";
             case OrderUnexplained _ -> "R079";
             case TooMuchOverbooked _ -> "R080";
         };

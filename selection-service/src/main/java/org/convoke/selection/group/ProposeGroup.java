@@ -15,7 +15,6 @@ import org.convoke.selection.proposal.Instance;
 import org.convoke.selection.proposal.Outcome.Found;
 import org.convoke.selection.proposal.Outcome.Impossible;
 import org.convoke.selection.proposal.Proposal;
-import org.convoke.selection.proposal.Solver;
 import org.convoke.webkit.Refusal;
 
 /// Computes the best group under the project's policy and an officer's wish. Nothing is decided by it, so the round is
@@ -26,9 +25,11 @@ public class ProposeGroup {
     private final Rounds rounds;
     private final Candidates candidates;
     private final KeptProposals proposals;
+    private final SolverSettings settings;
     private final Clock clock;
 
-    ProposeGroup(Rounds rounds, Candidates candidates, KeptProposals proposals, Clock clock) {
+    ProposeGroup(Rounds rounds, Candidates candidates, KeptProposals proposals, SolverSettings settings, Clock clock) {
+        this.settings = settings;
         this.rounds = rounds;
         this.candidates = candidates;
         this.proposals = proposals;
@@ -57,8 +58,8 @@ public class ProposeGroup {
         return today.hash().equals(kept.result().inputHash());
     }
 
-    private static Proposal solve(Instance instance) {
-        return switch (new Solver().solve(instance)) {
+    private Proposal solve(Instance instance) {
+        return switch (settings.solver().solve(instance)) {
             case Found(var proposal) -> proposal;
             case Impossible(var reasons) ->
                 throw Refusal.because(

@@ -3,6 +3,9 @@ package org.convoke.selection.inbox;
 import jakarta.enterprise.context.ApplicationScoped;
 import org.convoke.contracts.CertificateEvent;
 import org.convoke.contracts.CertificateEvent.ActionPlanShared;
+import org.convoke.contracts.CertificateEvent.AttendanceCorrected;
+import org.convoke.contracts.CertificateEvent.AttendanceDisputeAnswered;
+import org.convoke.contracts.CertificateEvent.AttendanceDisputed;
 import org.convoke.contracts.CertificateEvent.AttendanceRecorded;
 import org.convoke.contracts.CertificateEvent.CertificateIssued;
 import org.convoke.contracts.CertificateEvent.CertificateWithheld;
@@ -11,6 +14,7 @@ import org.convoke.contracts.CertificateEvent.CountryPaperSubmitted;
 import org.convoke.contracts.CertificateEvent.PaperOverdue;
 import org.convoke.contracts.CertificateEvent.PaperWaived;
 import org.convoke.contracts.CertificateEvent.PassIssued;
+import org.convoke.contracts.CertificateEvent.ProgrammePublished;
 import org.convoke.contracts.CertificateEvent.ProgressReportRequested;
 import org.convoke.contracts.CertificateEvent.ProgressReportSubmitted;
 import org.convoke.contracts.Context;
@@ -40,6 +44,7 @@ public class CertificateInbox implements Subscription<CertificateEvent> {
             case CertificateIssued _, CertificateWithheld _, ProgressReportRequested _, PassIssued _ -> {}
             case CountryPaperGuidelinesPublished _, CountryPaperSubmitted _, ActionPlanShared _ -> {}
             case ProgressReportSubmitted _, PaperWaived _, PaperOverdue _ -> {}
+            case ProgrammePublished _, AttendanceCorrected _, AttendanceDisputed _, AttendanceDisputeAnswered _ -> {}
         }
     }
 }

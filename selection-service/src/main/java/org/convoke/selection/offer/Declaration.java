@@ -15,7 +15,11 @@ public enum Declaration {
     ARRIVE_A_DAY_BEFORE("R108", 1, "I will arrive in the host country the day before the project starts."),
     RETURN_HOME("R103", 1, "I will return home upon completion; I make the visit for this project only."),
     NO_FAMILY("R104", 1, "I will come without family members."),
-    NO_PRIVATE_BUSINESS("R105", 1, "I will undertake no private business for the entire duration of the project.");
+    NO_PRIVATE_BUSINESS("R105", 1, "I will undertake no private business for the entire duration of the project."),
+    GUIDE_READ("R032", 1, "I have read the Guide for Participants, where all other conditions stand.");
+
+    private static final Set<Declaration> OF_TRAVELLERS =
+            EnumSet.of(FULL_ATTENDANCE, ARRIVE_A_DAY_BEFORE, RETURN_HOME, NO_FAMILY, NO_PRIVATE_BUSINESS);
 
     private final String rule;
     private final int version;
@@ -27,9 +31,16 @@ public enum Declaration {
         this.text = text;
     }
 
-    /// Who does not travel declares full attendance only.
+    /// Who does not travel declares full attendance only, and everybody to have read the guide where that is asked for.
     public static Set<Declaration> required(Terms terms, Pool pool) {
-        return terms.stay(pool).isPresent() ? EnumSet.allOf(Declaration.class) : EnumSet.of(FULL_ATTENDANCE);
+        var required = EnumSet.of(FULL_ATTENDANCE);
+        if (terms.stay(pool).isPresent()) {
+            required.addAll(OF_TRAVELLERS);
+        }
+        if (terms.asksForGuide()) {
+            required.add(GUIDE_READ);
+        }
+        return required;
     }
 
     public String rule() {

@@ -6,14 +6,12 @@ import io.quarkus.scheduler.Scheduled;
 import io.quarkus.scheduler.Scheduled.ApplicationNotRunning;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;
-import org.jboss.logging.Logger;
+import org.convoke.webkit.Each;
 
 /// What happens to offers because time has passed. Several instances may tick at once: each offer ends under the lock
-/// of its round. One that fails holds up nobody else and is tried again at the next tick.
+/// of its round.
 @ApplicationScoped
 class OfferClock {
-
-    private static final Logger LOG = Logger.getLogger(OfferClock.class);
 
     private final Offers offers;
     private final ExpireOffer expireOffer;
@@ -25,16 +23,15 @@ class OfferClock {
         this.clock = clock;
     }
 
-    @Scheduled(every = "1s", concurrentExecution = SKIP, skipExecutionIf = ApplicationNotRunning.class)
+    @Scheduled(
+            every = "${convoke.clock.every:1s}",
+            concurrentExecution = SKIP,
+            skipExecutionIf = ApplicationNotRunning.class)
     void expireOffers() {
-        offers.overdue(clock.instant()).forEach(this::expire);
-    }
-
-    private void expire(Offer offer) {
-        try {
-            expireOffer.expire(offer.project(), offer.nomination());
-        } catch (RuntimeException e) {
-            LOG.errorf(e, "offer to %s of project %s does not expire", offer.nomination(), offer.project());
-        }
+        Each.attempt(
+                OfferClock.class,
+                offers.overdue(clock.instant()),
+                offer -> expireOffer.expire(offer.project(), offer.nomination()),
+                offer -> "offer to %s of project %s does not expire".formatted(offer.nomination(), offer.project()));
     }
 }

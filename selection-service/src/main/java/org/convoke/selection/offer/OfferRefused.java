@@ -1,5 +1,7 @@
 package org.convoke.selection.offer;
 
+import static java.util.stream.Collectors.joining;
+
 import java.time.Instant;
 import java.util.List;
 import java.util.Set;
@@ -67,7 +69,10 @@ public sealed interface OfferRefused extends Refused {
     record DeclarationsMissing(Set<Declaration> missing) implements OfferRefused {
         @Override
         public String detail() {
-            return "A seat is accepted with all declarations; %s missing.".formatted(new TreeSet<>(missing));
+            return new TreeSet<>(missing)
+                    .stream()
+                            .map(Declaration::text)
+                            .collect(joining(" ", "A seat is accepted with every declaration; this is missing: ", ""));
         }
 
         @Override

@@ -4,7 +4,6 @@ import java.time.Instant;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
-import org.convoke.contracts.Criteria;
 import org.convoke.contracts.Nominee;
 import org.convoke.contracts.Pool;
 import org.convoke.contracts.Profile;
@@ -27,15 +26,9 @@ public record Entrant(
     }
 
     /// Takes no more from a person than the objectives and the bounds of countries need: no name, no age, no health.
-    public static Entrant of(
-            Nominee nominee, Profile profile, Criteria criteria, Optional<Integer> rank, Instant submittedAt) {
+    public static Entrant of(Nominee nominee, Profile profile, Optional<Integer> rank, Instant submittedAt) {
         return new Entrant(
-                nominee.nomination(),
-                nominee.pool(),
-                nominee.country(),
-                rank,
-                submittedAt,
-                Traits.of(profile, criteria));
+                nominee.nomination(), nominee.pool(), nominee.country(), rank, submittedAt, Traits.of(profile));
     }
 
     Entrant cappedAt(int years) {

@@ -10,8 +10,14 @@ public enum Trait {
     EDUCATION(
             "education",
             List.of("secondary education", "a first degree or its equivalent", "a master's degree", "a doctorate")),
-    /// How the employer fits what the notification asks for (R033, R034).
-    ORGANISATION_FIT("kind of organisation", List.of("not what was asked for", "to be judged", "what was asked for")),
+    /// How near the employer is to public administration, the sector of the notifications (R033, R034, ADR 101).
+    ORGANISATION_FIT(
+            "sector",
+            List.of(
+                    "the private sector",
+                    "academia, an NGO or another body",
+                    "a public enterprise or organisation",
+                    "government")),
     ENGLISH("English", List.of("basic", "intermediate", "proficient"));
 
     private final String title;

@@ -1,6 +1,5 @@
 package org.convoke.selection.proposal;
 
-import org.convoke.contracts.Criteria;
 import org.convoke.contracts.Profile;
 import org.convoke.contracts.Profile.OrganisationType;
 
@@ -8,7 +7,7 @@ import org.convoke.contracts.Profile.OrganisationType;
 /// nominee may carry.
 public record Traits(int relevantYears, int level, int education, int organisationFit, int english) {
 
-    public static Traits of(Profile profile, Criteria criteria) {
+    public static Traits of(Profile profile) {
         return new Traits(
                 Math.max(0, profile.relevantYears()),
                 profile.level().ordinal(),
@@ -18,16 +17,17 @@ public record Traits(int relevantYears, int level, int education, int organisati
                     case MASTER -> 2;
                     case DOCTORATE -> 3;
                 },
-                fit(profile.organisationType(), criteria),
+                sector(profile.organisationType()),
                 profile.english().ordinal());
     }
 
-    private static int fit(OrganisationType type, Criteria criteria) {
-        var wanted = criteria.organisationTypes();
-        if (wanted.isEmpty() || wanted.contains(type)) {
-            return 2;
-        }
-        return type == OrganisationType.OTHER ? 1 : 0;
+    private static int sector(OrganisationType type) {
+        return switch (type) {
+            case PRIVATE -> 0;
+            case ACADEMIA, NGO, OTHER -> 1;
+            case PUBLIC_ENTERPRISE, PUBLIC_ORGANISATION -> 2;
+            case NATIONAL_GOVERNMENT, LOCAL_GOVERNMENT -> 3;
+        };
     }
 
     public int at(Trait trait) {

@@ -16,9 +16,10 @@ import org.convoke.selection.Standing;
 /// What came of the nominations of one country.
 ///
 /// @param nominated without those that the NPO took back
-/// @param eligible by the criteria, as officers have ruled on them
+/// @param eligible of them by the criteria, as officers have ruled on them
 /// @param proposed by the proposal that the decisions rest on; otherwise by the last one
 /// @param seats decided or, after the announcement, given
+/// @param withdrawn had a seat and have it no longer: withdrew, declined, did not answer, or lost it otherwise
 /// @param silent invited, and put nobody forward (R077)
 public record CountryRow(
         String country,
@@ -45,13 +46,20 @@ public record CountryRow(
         var terms = round.terms();
         return new CountryRow(
                 country,
-                count(people, candidate -> candidate.standing() != Standing.RECALLED),
-                count(people, candidate -> candidate.assessment(terms).eligible()),
+                count(people, CountryRow::stands),
+                count(
+                        people,
+                        candidate ->
+                                stands(candidate) && candidate.assessment(terms).eligible()),
                 count(people, candidate -> proposed.contains(candidate.nomination())),
                 count(people, in(Standing.PROPOSED_PARTICIPANT, Standing.SELECTED)),
-                count(people, in(Standing.PROPOSED_ALTERNATE, Standing.ALTERNATE)),
-                count(people, in(Standing.WITHDRAWN)),
+                count(people, in(Standing.PROPOSED_ALTERNATE, Standing.ALTERNATE, Standing.PROMOTION_PROPOSED)),
+                count(people, in(Standing.WITHDRAWN, Standing.VACATED)),
                 round.silentCountries().contains(country));
+    }
+
+    private static boolean stands(Candidate candidate) {
+        return candidate.standing() != Standing.RECALLED;
     }
 
     private static Predicate<Candidate> in(Standing... standings) {

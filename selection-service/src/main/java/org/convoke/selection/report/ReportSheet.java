@@ -3,6 +3,7 @@ package org.convoke.selection.report;
 import java.time.Instant;
 import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -84,6 +85,13 @@ public record ReportSheet(FairProcess report, ZoneId zone, Instant printedAt) {
 
     private static String words(Enum<?> value) {
         return value.name().toLowerCase(Locale.ROOT).replace('_', ' ');
+    }
+
+    /// As the names read, not as the codes do.
+    public List<CountryRow> countries() {
+        return report.countries().stream()
+                .sorted(Comparator.comparing(row -> country(row.country())))
+                .toList();
     }
 
     public String country(String code) {

@@ -8,12 +8,13 @@ import org.convoke.contracts.SelectionPolicy.Objective;
 import org.convoke.selection.group.Figures;
 import org.convoke.selection.proposal.explain.Condition;
 import org.convoke.selection.proposal.explain.Explanation;
+import org.convoke.selection.proposal.explain.Ground;
 import org.convoke.selection.proposal.explain.Price;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /// Why somebody is in a proposal or not.
 ///
-/// @param ground what decided, as in `Decisive` or `CountryMaximum`
+/// @param ground what decided
 /// @param rule behind the ground
 /// @param sentences all of it in words
 /// @param price of the opposite; absent when no group can have it
@@ -22,7 +23,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 public record ExplanationView(
         UUID nomination,
         boolean chosen,
-        String ground,
+        Ground.Code ground,
         String rule,
         List<String> sentences,
         Optional<Cost> price,
@@ -55,7 +56,7 @@ public record ExplanationView(
         return new ExplanationView(
                 explanation.nomination(),
                 explanation.chosen(),
-                explanation.ground().getClass().getSimpleName(),
+                explanation.ground().code(),
                 explanation.ground().rule(),
                 explanation.sentences(),
                 explanation.price().map(price -> Cost.of(price, order)),

@@ -16,7 +16,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
-import org.convoke.contracts.SelectionEvent.WithdrawalReason;
 import org.convoke.selection.offer.AcceptOffer;
 import org.convoke.selection.offer.Declaration;
 import org.convoke.selection.offer.Decline;
@@ -36,7 +35,8 @@ import org.jboss.resteasy.reactive.RestResponse.ResponseBuilder;
 @Produces(MediaType.TEXT_HTML)
 public class OfferPages {
 
-    private static final int LONGEST = 2000;
+    private static final String TOO_LONG =
+            "Your words are longer than %d characters; please shorten them. Nothing was sent.";
 
     private final Offers offers;
     private final OfferSheets sheets;
@@ -61,7 +61,7 @@ public class OfferPages {
     @PermitAll
     public RestResponse<String> show(@PathParam("secret") String secret) {
         try {
-            return page(200, secret, Optional.empty());
+            return page(200, secret, Optional.empty(), Said.NOTHING);
         } catch (Refusal _) {
             return answer(404, new LinkVoid());
         }
@@ -75,6 +75,7 @@ public class OfferPages {
             @PathParam("secret") String secret, @FormParam("declaration") List<String> declarations) {
         return act(
                 secret,
+                Said.NOTHING,
                 (offer, holder) -> acceptOffer.accept(offer.project(), offer.nomination(), holder, made(declarations)));
     }
 
@@ -86,13 +87,18 @@ public class OfferPages {
             @PathParam("secret") String secret,
             @FormParam("reason") String reason,
             @FormParam("explanation") String explanation) {
-        var given = reason(reason);
-        if (given.isEmpty()) {
-            return again(secret, "Please choose a reason.");
+        var said = Said.of(reason, explanation);
+        if (said.reason().isEmpty()) {
+            return again(secret, "Please choose a reason.", said);
         }
-        var decline = new Decline(given.get(), words(explanation));
+        if (said.tooLong()) {
+            return again(secret, TOO_LONG.formatted(Said.LONGEST), said);
+        }
+        var decline = new Decline(said.reason().get(), said.given());
         return act(
-                secret, (offer, holder) -> declineOffer.decline(offer.project(), offer.nomination(), holder, decline));
+                secret,
+                said,
+                (offer, holder) -> declineOffer.decline(offer.project(), offer.nomination(), holder, decline));
     }
 
     @POST
@@ -103,15 +109,22 @@ public class OfferPages {
             @PathParam("secret") String secret,
             @FormParam("reason") String reason,
             @FormParam("explanation") String explanation) {
-        var given = reason(reason);
-        var words = words(explanation);
-        if (given.isEmpty() || words.isEmpty()) {
-            return again(secret, "Please choose a reason and say in your words what keeps you from coming.");
+        var said = Said.of(reason, explanation);
+        if (said.reason().isEmpty() || said.given().isEmpty()) {
+            return again(secret, "Please choose a reason and say in your words what keeps you from coming.", said);
+        }
+        if (said.tooLong()) {
+            return again(secret, TOO_LONG.formatted(Said.LONGEST), said);
         }
         return act(
                 secret,
-                (offer, holder) ->
-                        reportWithdrawal.report(offer.project(), offer.nomination(), holder, given.get(), words.get()));
+                said,
+                (offer, holder) -> reportWithdrawal.report(
+                        offer.project(),
+                        offer.nomination(),
+                        holder,
+                        said.reason().get(),
+                        said.words()));
     }
 
     private interface Act {
@@ -119,7 +132,7 @@ public class OfferPages {
     }
 
     /// Then shows the page anew, so that reloading it sends nothing twice.
-    private RestResponse<String> act(String secret, Act act) {
+    private RestResponse<String> act(String secret, Said said, Act act) {
         try {
             act.by(offers.linked(secret), new Speaker.Holder(PersonalLinks.hash(secret)));
             return ResponseBuilder.<String>create(303)
@@ -127,20 +140,21 @@ public class OfferPages {
                     .header(HttpHeaders.CACHE_CONTROL, "no-store")
                     .build();
         } catch (Refusal refusal) {
-            return again(secret, refusal.reason().detail());
+            return again(secret, refusal.reason().detail(), said);
         }
     }
 
-    private RestResponse<String> again(String secret, String problem) {
+    /// What was typed is kept, so that nobody has to write it twice.
+    private RestResponse<String> again(String secret, String problem, Said said) {
         try {
-            return page(422, secret, Optional.of(problem));
+            return page(422, secret, Optional.of(problem), said);
         } catch (Refusal _) {
             return answer(404, new LinkVoid());
         }
     }
 
-    private RestResponse<String> page(int status, String secret, Optional<String> problem) {
-        return answer(status, new OfferPage(sheets.of(offers.linked(secret)), secret, problem));
+    private RestResponse<String> page(int status, String secret, Optional<String> problem, Said said) {
+        return answer(status, new OfferPage(sheets.of(offers.linked(secret)), secret, problem, said));
     }
 
     /// Neither for caches and search engines, nor named to the next site that is visited.
@@ -162,20 +176,8 @@ public class OfferPages {
         return made;
     }
 
-    private static Optional<WithdrawalReason> reason(String name) {
-        return Stream.of(WithdrawalReason.values())
-                .filter(reason -> reason.name().equals(name))
-                .findFirst();
-    }
-
-    private static Optional<String> words(String explanation) {
-        return Optional.ofNullable(explanation)
-                .map(String::strip)
-                .filter(words -> !words.isEmpty())
-                .map(words -> words.substring(0, Math.min(words.length(), LONGEST)));
-    }
-
-    record OfferPage(OfferSheet sheet, String secret, Optional<String> problem) implements TemplateInstance {}
+    record OfferPage(OfferSheet sheet, String secret, Optional<String> problem, Said said)
+            implements TemplateInstance {}
 
     record LinkVoid() implements TemplateInstance {}
 }

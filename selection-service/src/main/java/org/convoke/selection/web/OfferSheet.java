@@ -31,6 +31,10 @@ public record OfferSheet(
     private static final DateTimeFormatter MOMENT =
             DateTimeFormatter.ofPattern("EEEE d MMMM uuuu 'at' HH:mm '(UTC'xxx')'", Locale.ENGLISH);
 
+    public boolean asksForGuide() {
+        return required.contains(Declaration.GUIDE_READ);
+    }
+
     public boolean answerable() {
         return open && status == OfferStatus.OFFERED;
     }

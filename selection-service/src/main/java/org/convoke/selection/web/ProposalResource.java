@@ -16,6 +16,7 @@ import java.util.Optional;
 import java.util.UUID;
 import org.convoke.selection.Candidates;
 import org.convoke.selection.Rounds;
+import org.convoke.selection.group.ExplainProposal;
 import org.convoke.selection.group.KeptProposal;
 import org.convoke.selection.group.KeptProposals;
 import org.convoke.selection.group.ProposeGroup;
@@ -52,14 +53,21 @@ public class ProposalResource {
     }
 
     private final ProposeGroup proposeGroup;
+    private final ExplainProposal explainProposal;
     private final KeptProposals proposals;
     private final Rounds rounds;
     private final Candidates candidates;
     private final Bureau bureau;
 
     ProposalResource(
-            ProposeGroup proposeGroup, KeptProposals proposals, Rounds rounds, Candidates candidates, Bureau bureau) {
+            ProposeGroup proposeGroup,
+            ExplainProposal explainProposal,
+            KeptProposals proposals,
+            Rounds rounds,
+            Candidates candidates,
+            Bureau bureau) {
         this.proposeGroup = proposeGroup;
+        this.explainProposal = explainProposal;
         this.proposals = proposals;
         this.rounds = rounds;
         this.candidates = candidates;
@@ -104,7 +112,9 @@ public class ProposalResource {
             @PathParam("nomination") UUID nomination) {
         candidates.of(code).get(nomination);
         var kept = proposals.get(code, proposal);
-        return ExplanationView.of(kept.explain(nomination), kept.instance().order());
+        return ExplanationView.of(
+                explainProposal.explain(code, proposal, nomination),
+                kept.instance().order());
     }
 
     @GET
@@ -112,7 +122,7 @@ public class ProposalResource {
     @RolesAllowed({Roles.SECRETARIAT, Roles.AUDITOR})
     @Operation(summary = "What each objective cost those after it")
     public List<TradeoffView> tradeoffs(@PathParam("code") String code, @PathParam("proposal") long proposal) {
-        return proposals.get(code, proposal).tradeoffs().stream()
+        return explainProposal.tradeoffs(code, proposal).stream()
                 .map(TradeoffView::of)
                 .toList();
     }

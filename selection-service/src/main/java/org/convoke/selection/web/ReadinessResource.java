@@ -10,7 +10,6 @@ import jakarta.ws.rs.GET;
 import jakarta.ws.rs.PUT;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
-import jakarta.ws.rs.Produces;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
@@ -122,19 +121,6 @@ public class ReadinessResource {
                         .filter(assessed -> visible.test(assessed.participant().nominee()))
                         .map(Traveller::of)
                         .toList());
-    }
-
-    @GET
-    @Path("insurance-list")
-    @Produces("text/csv")
-    @RolesAllowed(Roles.SECRETARIAT)
-    @Operation(summary = "Everybody to be insured, with window and lines of cover, for the insurer")
-    public RestResponse<String> insuranceList(@PathParam("code") String code) {
-        var terms = rounds.get(code).terms();
-        return RestResponse.ResponseBuilder.ok(InsuranceList.of(terms, assessReadiness.assess(code)))
-                .header("Content-Disposition", "attachment; filename=\"insurance-list.csv\"")
-                .header("Cache-Control", "no-store")
-                .build();
     }
 
     @PUT

@@ -25,6 +25,7 @@ import org.convoke.webkit.Caller;
 import org.convoke.webkit.Idempotent;
 import org.convoke.webkit.Roles;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jboss.resteasy.reactive.RestResponse;
 
 /// Who takes part and who waits; and the way out for a participant who cannot come.
@@ -64,6 +65,7 @@ public class RosterResource {
             @NotBlank @Size(max = 2000) String explanation) {}
 
     /// @param promoted absent when nobody moved up
+    @Schema(name = "WithdrawalOutcome")
     public record Outcome(Seat withdrawn, Optional<Seat> promoted) {}
 
     /// Without a name: the seat may go to another NPO's person.

@@ -13,17 +13,24 @@ import jakarta.ws.rs.PathParam;
 import java.time.Clock;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
 import java.util.UUID;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.convoke.contracts.Pool;
 import org.convoke.selection.Candidate;
 import org.convoke.selection.Candidates;
 import org.convoke.selection.Hurdle;
 import org.convoke.selection.NoteVisa;
 import org.convoke.selection.PromoteAlternate;
+import org.convoke.selection.Reallocation;
+import org.convoke.selection.Round;
 import org.convoke.selection.Rounds;
 import org.convoke.selection.Slate;
 import org.convoke.selection.Standing;
 import org.convoke.selection.Succession;
+import org.convoke.selection.Terms;
 import org.convoke.webkit.Caller;
 import org.convoke.webkit.Idempotent;
 import org.convoke.webkit.Roles;
@@ -34,7 +41,20 @@ import org.jboss.resteasy.reactive.RestResponse;
 @Path("/api/rounds/{code}")
 public class SuccessionResource {
 
-    public record Line(List<Vacancy> vacancies, List<Waiting> alternates) {}
+    /// @param openSeats that nobody has had since the announcement
+    /// @param absent countries that put nobody forward or have nobody left (R077, R082)
+    public record Line(
+            List<Vacancy> vacancies, List<OpenSeat> openSeats, Set<String> absent, List<Waiting> alternates) {}
+
+    /// @param proposed for the seat; absent when nobody is
+    public record OpenSeat(Pool pool, int seat, Optional<UUID> proposed) {
+
+        static Stream<OpenSeat> of(Pool pool, Slate slate, Terms terms) {
+            return slate.untaken(pool, terms).stream()
+                    .map(seat ->
+                            new OpenSeat(pool, seat, slate.openedTo(pool, seat).map(Candidate::nomination)));
+        }
+    }
 
     /// @param left by whom, and how
     /// @param proposed for the seat; absent when nobody is
@@ -113,18 +133,34 @@ public class SuccessionResource {
     @GET
     @Path("succession")
     @RolesAllowed({Roles.SECRETARIAT, Roles.AUDITOR})
-    @Operation(summary = "Vacated seats, and alternates with what keeps them from coming")
+    @Operation(summary = "Vacated and open seats, and alternates with what keeps them from coming")
     public Line get(@PathParam("code") String code) {
-        var terms = rounds.get(code).terms();
+        var round = rounds.get(code);
+        var terms = round.terms();
         var succession = new Succession(terms, clock.instant());
         var slate = candidates.of(code);
         return new Line(
                 slate.vacancies(terms).stream()
                         .map(leaver -> Vacancy.of(leaver, slate))
                         .toList(),
+                round.announced() ? openSeats(slate, terms) : List.of(),
+                absent(round, slate),
                 slate.alternates().stream()
                         .map(alternate -> Waiting.of(alternate, succession))
                         .toList());
+    }
+
+    private static List<OpenSeat> openSeats(Slate slate, Terms terms) {
+        return Stream.of(Pool.values())
+                .flatMap(pool -> OpenSeat.of(pool, slate, terms))
+                .toList();
+    }
+
+    private static Set<String> absent(Round round, Slate slate) {
+        var reallocation = new Reallocation(round.terms(), round.silentCountries(), slate);
+        return Stream.of(Pool.values())
+                .flatMap(pool -> reallocation.absent(pool).stream())
+                .collect(Collectors.toCollection(TreeSet::new));
     }
 
     @POST

@@ -109,9 +109,7 @@ public final class BruteForce {
     private long deviation(List<Entrant> group) {
         var sum = 0L;
         for (var trait : Trait.values()) {
-            var highest = trait == Trait.RELEVANT_YEARS
-                    ? instance.yearsCap()
-                    : trait == Trait.LEVEL || trait == Trait.EDUCATION ? 3 : 2;
+            var highest = trait == Trait.RELEVANT_YEARS ? instance.yearsCap() : trait == Trait.ENGLISH ? 2 : 3;
             var price = weight(trait) * 6 * instance.yearsCap() / highest;
             var least = Long.MAX_VALUE;
             for (var profile = 0; profile <= highest; profile++) {

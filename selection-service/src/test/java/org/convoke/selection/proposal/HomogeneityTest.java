@@ -12,6 +12,11 @@ import java.util.stream.Stream;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import org.convoke.contracts.Pool;
+import org.convoke.contracts.Profile;
+import org.convoke.contracts.Profile.Education;
+import org.convoke.contracts.Profile.English;
+import org.convoke.contracts.Profile.Level;
+import org.convoke.contracts.Profile.OrganisationType;
 import org.convoke.selection.proposal.Quota.Bound;
 import org.convoke.testing.Rule;
 import org.junit.jupiter.api.Test;
@@ -19,7 +24,7 @@ import org.junit.jupiter.api.Test;
 @Rule("R070")
 class HomogeneityTest {
     private static final Traits LOW = new Traits(0, 0, 0, 0, 0);
-    private static final Traits HIGH = new Traits(35, 3, 3, 2, 2);
+    private static final Traits HIGH = new Traits(35, 3, 3, 3, 2);
     private static final Traits MIDDLE = new Traits(10, 1, 1, 2, 2);
 
     private static Instance instance(Traits... people) {
@@ -71,6 +76,45 @@ class HomogeneityTest {
         assertThat(apart.index()).isLessThan(100);
     }
 
+    @Rule({"R033", "R034", "R070"})
+    @Test
+    void sector_and_education_set_eligible_people_apart_as_level_does() {
+        var official = profile(OrganisationType.NATIONAL_GOVERNMENT, Education.MASTER);
+        var mayor = profile(OrganisationType.LOCAL_GOVERNMENT, Education.MASTER);
+        var scholar = profile(OrganisationType.ACADEMIA, Education.DOCTORATE);
+        var utility = profile(OrganisationType.PUBLIC_ENTERPRISE, Education.BACHELOR);
+        assertThat(of(instance(official, mayor, official)).index()).isEqualTo(100);
+        var mixed = of(instance(official, mayor, utility, scholar));
+        assertThat(mixed.index()).isLessThan(90);
+        assertThat(mixed.drivers().subList(0, 2))
+                .extracting(Homogeneity.Driver::trait)
+                .containsExactly(Trait.ORGANISATION_FIT, Trait.EDUCATION);
+        var firm = profile(OrganisationType.PRIVATE, Education.MASTER);
+        var driver = of(instance(official, mayor, official, firm)).drivers().getFirst();
+        assertThat(driver.trait()).isEqualTo(Trait.ORGANISATION_FIT);
+        assertThat(driver.words()).isEqualTo("government");
+    }
+
+    @Rule({"R033", "R070"})
+    @Test
+    void of_two_who_are_equal_otherwise_the_one_from_the_groups_sector_is_proposed() {
+        var official = profile(OrganisationType.NATIONAL_GOVERNMENT, Education.MASTER);
+        var firm = profile(OrganisationType.PRIVATE, Education.MASTER);
+        var three = instance(official, official, firm, official).with(Pool.OVERSEAS, Quota.of(3, Bound.NONE));
+        assertThat(new Solver().solve(three))
+                .isInstanceOfSatisfying(
+                        Outcome.Found.class,
+                        found -> assertThat(found.proposal()
+                                        .homogeneity()
+                                        .orElseThrow()
+                                        .index())
+                                .isEqualTo(100));
+    }
+
+    private static Traits profile(OrganisationType employer, Education education) {
+        return Traits.of(new Profile(employer, Level.SENIOR, 9, education, English.PROFICIENT, 45));
+    }
+
     @Test
     void nobody_has_no_profile() {
         assertThat(instance(MIDDLE).measure(Set.of()).homogeneity()).isEmpty();
@@ -96,7 +140,7 @@ class HomogeneityTest {
         return (3 * Math.abs(Math.min(20, one.relevantYears()) - Math.min(20, other.relevantYears())) / 20.0
                         + 3 * Math.abs(one.level() - other.level()) / 3.0
                         + 2 * Math.abs(one.education() - other.education()) / 3.0
-                        + 2 * Math.abs(one.organisationFit() - other.organisationFit()) / 2.0
+                        + 2 * Math.abs(one.organisationFit() - other.organisationFit()) / 3.0
                         + Math.abs(one.english() - other.english()) / 2.0)
                 / 11;
     }

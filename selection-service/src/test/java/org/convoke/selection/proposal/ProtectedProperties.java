@@ -5,12 +5,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Random;
-import java.util.Set;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
-import org.convoke.contracts.Criteria;
 import org.convoke.contracts.Nominee;
 import org.convoke.contracts.Pool;
 import org.convoke.contracts.Profile;
@@ -24,9 +21,6 @@ import org.convoke.testing.Rule;
 /// Who somebody is changes nothing; only what somebody has learned and done does (Q10, Q11).
 @Rule({"R041", "R070"})
 class ProtectedProperties {
-    private static final Criteria CRITERIA = new Criteria(
-            "", Set.of(OrganisationType.NATIONAL_GOVERNMENT), Optional.of(5), true, true, Optional.empty());
-
     private record Person(Nominee nominee, Profile profile, Entrant facts) {}
 
     @Property(tries = 300)
@@ -62,7 +56,6 @@ class ProtectedProperties {
                 .map(person -> Entrant.of(
                         person.nominee(),
                         person.profile(),
-                        CRITERIA,
                         person.facts().rank(),
                         person.facts().submittedAt()))
                 .toList();

@@ -61,7 +61,7 @@ public final class Samples {
                 local ? "JP" : List.of("BD", "IN", "PH", "TH").get(dice.nextInt(4)),
                 dice.nextInt(5) == 0 ? Optional.empty() : Optional.of(1 + dice.nextInt(4)),
                 OPENED.plusSeconds(dice.nextInt(4)),
-                new Traits(dice.nextInt(5) * 7, dice.nextInt(4), dice.nextInt(3), dice.nextInt(3), dice.nextInt(3)));
+                new Traits(dice.nextInt(5) * 7, dice.nextInt(4), dice.nextInt(3), dice.nextInt(4), dice.nextInt(3)));
     }
 
     private static Bound bound(Random dice) {
@@ -98,6 +98,9 @@ public final class Samples {
                 POLICY);
     }
 
+    /// Of ten people six are from government, two from public bodies, one from academia and one from a firm.
+    private static final int[] SECTORS = {3, 3, 3, 3, 3, 3, 2, 2, 1, 0};
+
     private static Entrant realistic(Random dice, String country, int rank) {
         var years = Math.clamp(Math.round(12 + 6 * dice.nextGaussian()), 5, 30);
         var level = Math.clamp(Math.round(years / 10.0 + 0.7 * dice.nextGaussian()), 0, 3);
@@ -108,7 +111,8 @@ public final class Samples {
                 country,
                 Optional.of(rank),
                 OPENED.plusSeconds(dice.nextInt(WINDOW_SECONDS)),
-                new Traits(years, level, education, dice.nextInt(8) == 0 ? 1 : 2, dice.nextInt(5) == 0 ? 1 : 2));
+                new Traits(
+                        years, level, education, SECTORS[dice.nextInt(SECTORS.length)], dice.nextInt(5) == 0 ? 1 : 2));
     }
 
     static final List<String> COUNTRIES = List.of(

@@ -15,15 +15,19 @@ import io.restassured.response.Response;
 import io.restassured.response.ValidatableResponse;
 import io.restassured.specification.RequestSpecification;
 import jakarta.inject.Inject;
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
 import java.util.List;
 import java.util.Map;
 import org.convoke.contracts.NominationEvent.NominationSubmitted;
 import org.convoke.contracts.Policy.AlternateOrder;
+import org.convoke.selection.Altered;
 import org.convoke.selection.Desk;
 import org.convoke.selection.Offering;
 import org.convoke.selection.Samples;
 import org.convoke.selection.offer.Declaration;
 import org.convoke.testing.Rule;
+import org.dhatim.fastexcel.reader.ReadableWorkbook;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
@@ -110,6 +114,38 @@ class ReadinessResourceTest {
                                 .formatted(lk.nominee().name()));
         for (var caller : List.of("liaison.lk", "host.jp", "ada.audit")) {
             person(caller).get("/api/rounds/{code}/insurance-list", code).then().statusCode(403);
+            person(caller)
+                    .get("/api/rounds/{code}/insurance-list.xlsx", code)
+                    .then()
+                    .statusCode(403);
+        }
+    }
+
+    @Rule("R088")
+    @Test
+    void a_name_is_never_a_formula_in_the_insurers_spreadsheet() throws IOException {
+        var evil = Altered.named(lk, "=HYPERLINK(\"http://evil.example\")");
+        desk.announced(Offering.tokyo(code, 1, Offering.AT_ONCE), List.of(evil), List.of());
+        var csv = secretariat()
+                .get("/api/rounds/{code}/insurance-list", code)
+                .then()
+                .extract()
+                .asString();
+        assertThat(csv).contains("\"'=HYPERLINK(\"\"http://evil.example\"\")\",\"LK\"");
+        var workbook = secretariat()
+                .get("/api/rounds/{code}/insurance-list.xlsx", code)
+                .then()
+                .statusCode(200)
+                .header("Content-Disposition", containsString("insurance-list.xlsx"))
+                .extract()
+                .asByteArray();
+        try (var book = new ReadableWorkbook(new ByteArrayInputStream(workbook));
+                var rows = book.getFirstSheet().openStream()) {
+            var row = rows.toList().get(1);
+            assertThat(row.getCell(0).getFormula()).isNull();
+            assertThat(row.getCell(0).getText()).isEqualTo("'=HYPERLINK(\"http://evil.example\")");
+            assertThat(row.getCellAsDate(2).orElseThrow()).isEqualTo("2016-12-04T00:00:00");
+            assertThat(row.getCellAsNumber(4).orElseThrow()).isEqualTo("4000000");
         }
     }
 

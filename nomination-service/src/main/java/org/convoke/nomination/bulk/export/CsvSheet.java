@@ -9,6 +9,7 @@ import java.io.OutputStreamWriter;
 import java.io.Writer;
 import java.util.List;
 import java.util.stream.Collectors;
+import org.convoke.webkit.Harmless;
 
 /// As in RFC 4180, with the mark by which spreadsheets know UTF-8.
 final class CsvSheet implements Sheet {

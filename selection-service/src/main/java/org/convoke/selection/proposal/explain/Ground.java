@@ -30,6 +30,31 @@ public sealed interface Ground {
     /// All objectives are equal: only the order of the ids decided, and the officer may well decide otherwise.
     record Tie() implements Ground {}
 
+    /// The name under which programs know it; it never changes.
+    enum Code {
+        NOT_STANDING,
+        KEPT_IN_BY_OFFICER,
+        LEFT_OUT_BY_OFFICER,
+        NO_ROOM,
+        COUNTRY_MAXIMUM,
+        DECISIVE,
+        OVERQUALIFIED,
+        TIE
+    }
+
+    default Code code() {
+        return switch (this) {
+            case NotStanding _ -> Code.NOT_STANDING;
+            case KeptInByOfficer _ -> Code.KEPT_IN_BY_OFFICER;
+            case LeftOutByOfficer _ -> Code.LEFT_OUT_BY_OFFICER;
+            case NoRoom _ -> Code.NO_ROOM;
+            case CountryMaximum _ -> Code.COUNTRY_MAXIMUM;
+            case Decisive _ -> Code.DECISIVE;
+            case Overqualified _ -> Code.OVERQUALIFIED;
+            case Tie _ -> Code.TIE;
+        };
+    }
+
     default String rule() {
         return switch (this) {
             case NotStanding _ -> "R042";

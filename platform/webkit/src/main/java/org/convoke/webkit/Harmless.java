@@ -1,15 +1,15 @@
-package org.convoke.nomination.bulk.export;
+package org.convoke.webkit;
 
 import java.util.regex.Pattern;
 
-/// Text that no spreadsheet takes for a formula. Whoever writes a nomination writes into the Secretariat's spreadsheet.
-final class Harmless {
+/// Text that no spreadsheet takes for a formula. Whoever writes a nomination writes into somebody else's spreadsheet.
+public final class Harmless {
     private static final Pattern FORMULA =
             Pattern.compile("(?s)[\\s\\p{Cf}]*[=+\\-@\uFF1D\uFF0B\uFF0D\uFF20].*|(?s)[\\t\\r\\n].*");
 
     private Harmless() {}
 
-    static String of(String text) {
+    public static String of(String text) {
         return FORMULA.matcher(text).matches() ? "'" + text : text;
     }
 }

@@ -1,4 +1,4 @@
-package org.convoke.journeys;
+package org.convoke.testing;
 
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
@@ -12,16 +12,16 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
 /// A page whose commands stand in blocks of `sh`, each followed by a block with what it answers.
-record Guide(List<Step> steps) {
+public record Guide(List<Step> steps) {
     private static final Pattern BLOCK = Pattern.compile("^```(\\w+)\\n(.*?)^```$", Pattern.MULTILINE | Pattern.DOTALL);
     private static final String LEFT_OUT = "…";
     /// A character that no answer holds.
     private static final String BORDER = "\u001e";
 
     /// @param answer empty when the commands say nothing; `…` stands for anything, and spaces do not count
-    record Step(String commands, String answer) {
+    public record Step(String commands, String answer) {
 
-        boolean isAnsweredBy(String said) {
+        public boolean isAnsweredBy(String said) {
             var words = Arrays.stream(bare(answer).split(LEFT_OUT, -1)).map(Pattern::quote);
             return Pattern.compile(words.collect(Collectors.joining(".*")))
                     .matcher(bare(said))
@@ -33,7 +33,7 @@ record Guide(List<Step> steps) {
         }
     }
 
-    static Guide in(Path page) throws IOException {
+    public static Guide in(Path page) throws IOException {
         var steps = new ArrayList<Step>();
         var blocks = BLOCK.matcher(Files.readString(page));
         while (blocks.find()) {
@@ -49,7 +49,7 @@ record Guide(List<Step> steps) {
     /// Runs all commands in one shell.
     ///
     /// @return what each step said, as far as the shell has come
-    List<String> run(Path folder, Map<String, String> environment) throws IOException {
+    public List<String> run(Path folder, Map<String, String> environment) throws IOException {
         var script = steps.stream().map(Step::commands).collect(Collectors.joining("printf '\\036'\n"));
         var shell = new ProcessBuilder("sh", "-eu", "-c", script)
                 .directory(folder.toFile())

@@ -1,0 +1,7 @@
+package org.convoke.certificate.meeting;
+
+/// What wrote a report.
+public enum Product {
+    ZOOM,
+    TEAMS
+}

@@ -1,0 +1,50 @@
+package org.convoke.certificate.web.desk;
+
+import java.time.LocalDate;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.convoke.certificate.Course;
+import org.convoke.certificate.Mark;
+import org.convoke.certificate.Participant;
+import org.convoke.contracts.Policy.AttendanceUnit;
+import org.convoke.contracts.Session;
+
+/// The list of one session, everybody on it.
+///
+/// @param timed whether minutes can be given
+/// @param open how many are not on record
+record DeskSheet(Session session, List<Line> lines, boolean timed, long open) {
+
+    static DeskSheet of(Course course, Session session) {
+        var lines = course.participants().stream()
+                .filter(Participant::takesPart)
+                .map(one -> Line.of(one, one.mark(session)))
+                .sorted(Comparator.comparing(Line::name))
+                .toList();
+        var open = lines.stream().filter(line -> line.record().isEmpty()).count();
+        return new DeskSheet(session, lines, course.rule().unit() == AttendanceUnit.SESSION, open);
+    }
+
+    /// Latest first: what is on now, stands on top.
+    static List<Session> begun(Course course, LocalDate today) {
+        return course.programme().attended().stream()
+                .filter(session -> !session.date().isAfter(today))
+                .sorted(Comparator.comparing(Session::date).reversed())
+                .toList();
+    }
+
+    /// @param record as in `present`; empty while nothing is on record
+    record Line(UUID nomination, String name, String country, Optional<String> record) {
+
+        static Line of(Participant participant, Optional<Mark> mark) {
+            var nominee = participant.nominee();
+            return new Line(
+                    nominee.nomination(),
+                    nominee.name(),
+                    nominee.country(),
+                    mark.map(one -> one.present() ? "present" : "absent"));
+        }
+    }
+}

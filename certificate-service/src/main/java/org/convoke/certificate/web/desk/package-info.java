@@ -1,0 +1,2 @@
+/// What people see at a desk.
+package org.convoke.certificate.web.desk;
