@@ -1,7 +1,6 @@
 package org.convoke.notification;
 
 import io.quarkus.qute.Engine;
-import io.quarkus.qute.TemplateInstance;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.io.IOException;
 import java.io.StringReader;
@@ -32,7 +31,6 @@ public class Letters {
     }
 
     Letter write(Notice notice, ConvokeEvent event, KnownProject project, People people) {
-<<<<<<< HEAD
         return write(
                 "mail/" + notice.template(),
                 Map.of("event", event, "project", project, "people", people, "recipient", notice.recipient()));
@@ -46,26 +44,14 @@ public class Letters {
         return letter(template, instance.render().replaceAll("(?m)^\\s+", ""));
     }
 
-    private static Letter letter(String template, String page) {
-=======
-        return letter(notice, page(notice, project).data("event", event).data("people", people));
-    }
-
     /// To the owner of a webhook that had to be disabled.
     Letter write(Notice notice, WebhookDisabled disabled, KnownProject project) {
-        return letter(notice, page(notice, project).data("disabled", disabled));
+        return write(
+                "mail/" + notice.template(),
+                Map.of("disabled", disabled, "project", project, "recipient", notice.recipient()));
     }
 
-    private TemplateInstance page(Notice notice, KnownProject project) {
-        return engine.getTemplate("mail/" + notice.template() + ".html")
-                .data("project", project)
-                .data("recipient", notice.recipient())
-                .data("words", WORDS);
-    }
-
-    private static Letter letter(Notice notice, TemplateInstance filled) {
-        var page = filled.render().replaceAll("(?m)^\\s+", "");
->>>>>>> 5eba2d2ae971b97f752f73bd83fbd8c0ff9ef68c
+    private static Letter letter(String template, String page) {
         try {
             var document = parse(page);
             var subject = only(document, "title").getTextContent().strip().replaceAll("\\s+", " ");

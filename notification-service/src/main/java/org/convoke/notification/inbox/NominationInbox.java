@@ -27,11 +27,7 @@ public class NominationInbox implements Subscription<NominationEvent> {
 
     @Override
     public void on(NominationEvent event, Envelope envelope) {
-<<<<<<< HEAD
-        inform.inform(event, envelope.id());
-        calendar.keep(event, envelope.occurredAt());
-=======
         inform.inform(event, envelope);
->>>>>>> 5eba2d2ae971b97f752f73bd83fbd8c0ff9ef68c
+        calendar.keep(event, envelope.occurredAt());
     }
 }

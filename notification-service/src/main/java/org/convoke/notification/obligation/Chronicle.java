@@ -47,6 +47,10 @@ import org.convoke.contracts.CertificateEvent.CountryPaperSubmitted;
 import org.convoke.contracts.CertificateEvent.PaperOverdue;
 import org.convoke.contracts.CertificateEvent.PaperWaived;
 import org.convoke.contracts.CertificateEvent.ProgressReportSubmitted;
+import org.convoke.contracts.CertificateEvent.ProgrammePublished;
+import org.convoke.contracts.CertificateEvent.AttendanceCorrected;
+import org.convoke.contracts.CertificateEvent.AttendanceDisputed;
+import org.convoke.contracts.CertificateEvent.AttendanceDisputeAnswered;
 import org.convoke.contracts.CertificateEvent.PassIssued;
 import org.convoke.contracts.CertificateEvent.ProgressReportRequested;
 import org.convoke.contracts.ConvokeEvent;
@@ -82,6 +86,8 @@ import org.convoke.contracts.SelectionEvent.ParticipantSelected;
 import org.convoke.contracts.SelectionEvent.ParticipantWithdrawn;
 import org.convoke.contracts.SelectionEvent.PersonalLinkRenewed;
 import org.convoke.contracts.SelectionEvent.SeatOffered;
+import org.convoke.contracts.SelectionEvent.SeatReallocated;
+import org.convoke.contracts.SelectionEvent.SeatReallocationProposed;
 import org.convoke.contracts.SelectionEvent.SeatVacated;
 import org.convoke.contracts.SelectionEvent.SelectionAnnounced;
 import org.convoke.contracts.SelectionEvent.WithdrawalReported;
@@ -129,6 +135,7 @@ record Chronicle(Facts facts, LocalDate day) {
         return switch (event) {
             case ParticipantSelected e -> about(e.nominee(), mark(SELECTED));
             case AlternatePromoted e -> about(e.nominee(), mark(SELECTED));
+            case SeatReallocated e -> about(e.nominee(), mark(SELECTED));
             case AlternateListed e -> about(e.nominee(), person -> person);
             case CandidateNotSelected e -> about(e.nominee(), mark(NOT_SELECTED));
             case AlternateReleased e -> about(e.nominee(), mark(NOT_SELECTED));
@@ -141,7 +148,7 @@ record Chronicle(Facts facts, LocalDate day) {
             case WithdrawalReported e -> about(e.nominee(), mark(WITHDRAWING));
             case ParticipantWithdrawn e -> about(e.nominee(), mark(GONE));
             case SeatVacated e -> vacated(e);
-            case AlternatePromotionProposed _, OverbookingUsed _ -> facts;
+            case AlternatePromotionProposed _, SeatReallocationProposed _, OverbookingUsed _ -> facts;
         };
     }
 
@@ -156,7 +163,9 @@ record Chronicle(Facts facts, LocalDate day) {
             case ActionPlanShared e -> about(e.nominee(), mark(PLAN_SHARED));
             case ProgressReportSubmitted e -> about(e.nominee(), mark(REPORT_IN));
             case PaperWaived e -> about(e.nominee(), mark(waived(e.paper())));
+            case ProgrammePublished _ -> facts.with(PROGRAMME_TOLD, day);
             case CertificateIssued _, CertificateWithheld _, PaperOverdue _ -> facts;
+            case AttendanceCorrected _, AttendanceDisputed _, AttendanceDisputeAnswered _ -> facts;
         };
     }
 
