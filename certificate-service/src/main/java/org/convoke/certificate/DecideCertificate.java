@@ -6,7 +6,7 @@ import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
-import org.convoke.certificate.print.CertificatePrinter;
+import org.convoke.certificate.credential.Addresses;
 import org.convoke.contracts.CertificateEvent.CertificateIssued;
 import org.convoke.contracts.CertificateEvent.CertificateWithheld;
 import org.convoke.contracts.CertificateEvent.MissedSession;
@@ -20,22 +20,14 @@ import org.convoke.eventing.Outbox;
 public class DecideCertificate {
 
     private final Courses courses;
-    private final Certificates certificates;
-    private final CertificatePrinter printer;
-    private final VerificationAddress addresses;
+    private final Chancery chancery;
+    private final Addresses addresses;
     private final Outbox outbox;
     private final Clock clock;
 
-    DecideCertificate(
-            Courses courses,
-            Certificates certificates,
-            CertificatePrinter printer,
-            VerificationAddress addresses,
-            Outbox outbox,
-            Clock clock) {
+    DecideCertificate(Courses courses, Chancery chancery, Addresses addresses, Outbox outbox, Clock clock) {
         this.courses = courses;
-        this.certificates = certificates;
-        this.printer = printer;
+        this.chancery = chancery;
         this.addresses = addresses;
         this.outbox = outbox;
         this.clock = clock;
@@ -53,9 +45,8 @@ public class DecideCertificate {
     private CertificateIssued issue(Course course, Participant participant, Instant now) {
         participant.become(Standing.ISSUED);
         var number = CertificateNumber.random(course.project()).value();
-        var certificate = new Certificate(course, participant, number, addresses.of(number), now);
-        certificate.print(printer);
-        certificates.persist(certificate);
+        var certificate = new Certificate(course, participant, number, addresses.certificate(number), now);
+        chancery.make(certificate, course, participant);
         return certificate.issued(participant.nominee());
     }
 

@@ -91,9 +91,9 @@ public class Participant {
         return before;
     }
 
-    /// Nothing was handed out yet, so that it may be decided once more.
+    /// Nothing that stands was handed out, so that it may be decided once more.
     void reconsider() {
-        if (standing == Standing.WITHHELD) {
+        if (standing == Standing.WITHHELD || standing == Standing.REVOKED) {
             become(Standing.PENDING);
         }
     }

@@ -8,13 +8,16 @@ public enum Standing {
     ISSUED,
     /// Until a correction shows another attendance.
     WITHHELD,
+    /// The certificate was; until a correction shows another attendance.
+    REVOKED,
     WITHDRAWN;
 
     Set<Standing> next() {
         return switch (this) {
             case PENDING -> Set.of(ISSUED, WITHHELD, WITHDRAWN);
-            case WITHHELD -> Set.of(PENDING);
-            case ISSUED, WITHDRAWN -> Set.of();
+            case ISSUED -> Set.of(REVOKED);
+            case WITHHELD, REVOKED -> Set.of(PENDING);
+            case WITHDRAWN -> Set.of();
         };
     }
 }

@@ -16,11 +16,16 @@ public record Attestation(
 
     public enum Result {
         ISSUED,
-        WITHHELD
+        WITHHELD,
+        REVOKED
     }
 
     public static Attestation issued(String number) {
         return new Attestation(Result.ISSUED, number);
+    }
+
+    public static Attestation revoked(String number) {
+        return new Attestation(Result.REVOKED, number);
     }
 
     public static Attestation withheld() {

@@ -11,6 +11,8 @@ import org.convoke.contracts.CertificateEvent.AttendanceDisputeAnswered;
 import org.convoke.contracts.CertificateEvent.AttendanceDisputed;
 import org.convoke.contracts.CertificateEvent.AttendanceRecorded;
 import org.convoke.contracts.CertificateEvent.CertificateIssued;
+import org.convoke.contracts.CertificateEvent.CertificateReissued;
+import org.convoke.contracts.CertificateEvent.CertificateRevoked;
 import org.convoke.contracts.CertificateEvent.CertificateWithheld;
 import org.convoke.contracts.CertificateEvent.CountryPaperGuidelinesPublished;
 import org.convoke.contracts.CertificateEvent.CountryPaperSubmitted;
@@ -124,6 +126,8 @@ record Notices(KnownProject project, People people) {
             case AttendanceDisputed _ -> tell(event, project.secretariat(), project.hosts());
             case AttendanceDisputeAnswered e -> e.corrected() ? Stream.of() : personal(event, e.nominee());
             case CertificateIssued e -> personal(event, e.nominee());
+            case CertificateReissued e -> personal(event, e.nominee());
+            case CertificateRevoked e -> personal(event, e.nominee());
             case CertificateWithheld e -> personal(event, e.nominee());
             case ProgressReportRequested e -> personal(event, e.nominee());
             case PassIssued e -> tell(event, Stream.of(Recipient.candidate(e.nominee())));

@@ -11,6 +11,8 @@ import java.util.Locale;
 import java.util.UUID;
 import java.util.regex.Pattern;
 import org.convoke.contracts.CertificateEvent.Attended;
+import org.convoke.contracts.CertificateEvent.ReissueReason;
+import org.convoke.contracts.CertificateEvent.RevocationReason;
 import org.convoke.contracts.NominationEvent.Change;
 import org.convoke.contracts.SelectionEvent.Voice;
 import org.convoke.contracts.SelectionEvent.WithdrawalReason;
@@ -92,6 +94,24 @@ public final class Words {
             case VISA -> "visa";
             case GOVERNMENT_APPROVAL -> "approval of the government";
             case OTHER -> "other";
+        };
+    }
+
+    /// Why a certificate was issued again, as a sentence of its own.
+    public String reason(ReissueReason reason) {
+        return switch (reason) {
+            case NAME_CORRECTED -> "The name was corrected.";
+            case DETAILS_CORRECTED -> "Details of the project were corrected.";
+            case SIGNATURE_RENEWED -> "The signature was renewed.";
+        };
+    }
+
+    /// Why a certificate stands no more, as a sentence of its own.
+    public String reason(RevocationReason reason) {
+        return switch (reason) {
+            case ATTENDANCE_NOT_FULL -> "The record of attendance was corrected: attendance was not full.";
+            case ISSUED_IN_ERROR -> "It was issued in error.";
+            case OBTAINED_BY_DECEPTION -> "It was obtained by deception.";
         };
     }
 

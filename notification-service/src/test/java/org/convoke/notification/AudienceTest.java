@@ -64,6 +64,8 @@ class AudienceTest {
             Map.entry("AttendanceRecorded", "IN"),
             Map.entry("CertificateIssued", "IN"),
             Map.entry("CertificateWithheld", "LK"),
+            Map.entry("CertificateReissued", "IN"),
+            Map.entry("CertificateRevoked", "IN"),
             Map.entry("ProgrammePublished", "IN JP LK"),
             Map.entry("AttendanceCorrected", "IN"),
             Map.entry("AttendanceDisputed", "IN"),

@@ -294,10 +294,16 @@ class LettersTest {
 
     @Test
     void certificates_lead_to_their_proof_and_missed_days_are_named() {
-        assertThat(writer.write(tokyo.issued(), tokyo, "certificate-issued-candidate")
+        assertThat(writer.write(tokyo.certificates.issued(), tokyo, "certificate-issued-candidate")
                         .text())
                 .contains("<http://localhost:8080/certificates/verify/APO-2016-7Q4K>");
-        assertThat(writer.write(tokyo.withheld(), tokyo, "certificate-withheld-npo")
+        assertThat(flat(writer.write(tokyo.certificates.reissued(), tokyo, "certificate-reissued-candidate")
+                        .text()))
+                .contains("The name was corrected.", "APO-2016-9T2M", "APO-2016-7Q4K");
+        assertThat(flat(writer.write(tokyo.certificates.revoked(), tokyo, "certificate-revoked-npo")
+                        .text()))
+                .contains("attendance was not full", "Monday 16 January 2017");
+        assertThat(writer.write(tokyo.certificates.withheld(), tokyo, "certificate-withheld-npo")
                         .text())
                 .contains("- Thursday 8 December 2016: Observational visits");
     }

@@ -13,12 +13,9 @@ import org.convoke.contracts.CertificateEvent.AttendanceDisputeAnswered;
 import org.convoke.contracts.CertificateEvent.AttendanceDisputed;
 import org.convoke.contracts.CertificateEvent.AttendanceRecorded;
 import org.convoke.contracts.CertificateEvent.Attended;
-import org.convoke.contracts.CertificateEvent.CertificateIssued;
-import org.convoke.contracts.CertificateEvent.CertificateWithheld;
 import org.convoke.contracts.CertificateEvent.CountryPaperGuidelinesPublished;
 import org.convoke.contracts.CertificateEvent.CountryPaperSubmitted;
 import org.convoke.contracts.CertificateEvent.Escalation;
-import org.convoke.contracts.CertificateEvent.MissedSession;
 import org.convoke.contracts.CertificateEvent.PaperOverdue;
 import org.convoke.contracts.CertificateEvent.PaperWaived;
 import org.convoke.contracts.CertificateEvent.PassIssued;
@@ -90,6 +87,7 @@ final class Stories {
     final Nominee nimali;
     final Nominee rohan;
     final Nominee asha;
+    final CertificateStories certificates;
 
     Stories(ProjectNotified project) {
         this(project, "people.example");
@@ -101,6 +99,7 @@ final class Stories {
         this.nimali = nominee("LK", "Nimali Perera", domain);
         this.rohan = nominee("LK", "Rohan O'Neil & Sons", domain);
         this.asha = nominee("IN", "Asha Rao", domain);
+        this.certificates = new CertificateStories(project.project(), asha, rohan);
     }
 
     List<ConvokeEvent> all() {
@@ -155,8 +154,10 @@ final class Stories {
                 corrected(Optional.of("APO-2016-7Q4K")),
                 new AttendanceDisputed(code, asha, day(), SUBMITTED),
                 new AttendanceDisputeAnswered(code, asha, day(), false, SUBMITTED),
-                issued(),
-                withheld(),
+                certificates.issued(),
+                certificates.reissued(),
+                certificates.revoked(),
+                certificates.withheld(),
                 new ProgressReportRequested(code, asha, LocalDate.of(2017, 6, 9)),
                 new PassIssued(code, nimali, UUID.randomUUID(), 1),
                 new CountryPaperGuidelinesPublished(
@@ -267,20 +268,6 @@ final class Stories {
 
     private Session day() {
         return project.sessions().getLast();
-    }
-
-    CertificateIssued issued() {
-        return new CertificateIssued(
-                project.project(),
-                asha,
-                "APO-2016-7Q4K",
-                LocalDate.of(2016, 12, 12),
-                "http://localhost:8080/certificates/verify/APO-2016-7Q4K");
-    }
-
-    CertificateWithheld withheld() {
-        var missed = new MissedSession("day-4", LocalDate.of(2016, 12, 8), "Observational visits");
-        return new CertificateWithheld(project.project(), rohan, List.of(missed));
     }
 
     Optional<Stay> stay() {

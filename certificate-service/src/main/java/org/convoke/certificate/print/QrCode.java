@@ -13,35 +13,55 @@ import java.io.UncheckedIOException;
 import java.util.Base64;
 import java.util.Map;
 import javax.imageio.ImageIO;
+import org.convoke.certificate.print.pdf.Ink;
 
 /// The square that a telephone reads; Q corrects 25 % of damage, enough for a folded print.
-public final class QrCode {
+public record QrCode(BitMatrix modules) {
 
-    private static final int PIXELS = 600;
+    private static final int PIXELS_PER_MODULE = 12;
     private static final int WHITE = 0xFFFFFF;
     private static final Map<EncodeHintType, ?> HINTS =
             Map.of(EncodeHintType.ERROR_CORRECTION, ErrorCorrectionLevel.Q, EncodeHintType.MARGIN, 0);
 
-    private QrCode() {}
-
-    /// A PNG as `data:` address.
-    public static String dataUri(String text) {
-        return "data:image/png;base64," + Base64.getEncoder().encodeToString(png(matrix(text)));
-    }
-
-    private static BitMatrix matrix(String text) {
+    static QrCode of(String text) {
         try {
-            return new QRCodeWriter().encode(text, BarcodeFormat.QR_CODE, PIXELS, PIXELS, HINTS);
+            return new QrCode(new QRCodeWriter().encode(text, BarcodeFormat.QR_CODE, 0, 0, HINTS));
         } catch (WriterException e) {
             throw new IllegalStateException(e);
         }
     }
 
-    private static byte[] png(BitMatrix matrix) {
-        var image = new BufferedImage(matrix.getWidth(), matrix.getHeight(), BufferedImage.TYPE_BYTE_BINARY);
-        for (int y = 0; y < matrix.getHeight(); y++) {
-            for (int x = 0; x < matrix.getWidth(); x++) {
-                image.setRGB(x, y, matrix.get(x, y) ? 0 : WHITE);
+    /// A PNG as `data:` address.
+    public static String dataUri(String text) {
+        return "data:image/png;base64," + Base64.getEncoder().encodeToString(of(text).png());
+    }
+
+    /// Rows of neighbouring modules are one bar, so that no hairline shows between them.
+    void draw(Ink ink, double x, double y, double side) {
+        var module = side / modules.getWidth();
+        ink.fill(Ink.Color.BLACK);
+        for (int row = 0; row < modules.getHeight(); row++) {
+            for (int column = 0; column < modules.getWidth(); ) {
+                var end = column;
+                while (end < modules.getWidth() && modules.get(end, row)) {
+                    end++;
+                }
+                if (end > column) {
+                    var bottom = y + side - (row + 1) * module;
+                    ink.rectangle(x + column * module, bottom, (end - column) * module, module);
+                }
+                column = end + 1;
+            }
+        }
+        ink.paint();
+    }
+
+    private byte[] png() {
+        var side = modules.getWidth() * PIXELS_PER_MODULE;
+        var image = new BufferedImage(side, side, BufferedImage.TYPE_BYTE_BINARY);
+        for (int y = 0; y < side; y++) {
+            for (int x = 0; x < side; x++) {
+                image.setRGB(x, y, modules.get(x / PIXELS_PER_MODULE, y / PIXELS_PER_MODULE) ? 0 : WHITE);
             }
         }
         var png = new ByteArrayOutputStream();

@@ -42,7 +42,7 @@ public class CertificateResource {
                 .toList();
     }
 
-    /// @param number absent unless ISSUED
+    /// @param number of the last certificate; absent unless one was issued
     /// @param missed sessions on record as not attended; while PENDING, as far as the sheet goes
     @Schema(name = "Outcome")
     public record Row(

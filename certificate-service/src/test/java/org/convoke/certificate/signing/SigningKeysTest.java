@@ -5,11 +5,13 @@ import static org.assertj.core.api.Assertions.assertThatIllegalStateException;
 
 import com.nimbusds.jose.JOSEException;
 import java.io.IOException;
+import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermissions;
 import java.security.GeneralSecurityException;
 import java.time.Clock;
+import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.List;
@@ -135,6 +137,16 @@ class SigningKeysTest {
             @Override
             public boolean generate() {
                 return false;
+            }
+
+            @Override
+            public Optional<URI> timestampAuthority() {
+                return Optional.empty();
+            }
+
+            @Override
+            public Duration timestampPatience() {
+                return Duration.ofSeconds(1);
             }
         };
     }

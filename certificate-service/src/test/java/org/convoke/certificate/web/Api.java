@@ -17,7 +17,7 @@ import org.convoke.contracts.Nominee;
 import org.convoke.testing.Tokens;
 
 /// The service as people and programs call it.
-final class Api {
+public final class Api {
 
     static final String SHEET = "/api/projects/{code}/attendance";
     static final String SESSION = "/api/projects/{code}/attendance/{session}";
@@ -28,15 +28,15 @@ final class Api {
 
     private Api() {}
 
-    static String newCode() {
+    public static String newCode() {
         return "16-IN-" + SERIAL.incrementAndGet() + "-GE-WSP-A";
     }
 
-    static RequestSpecification secretariat() {
+    public static RequestSpecification secretariat() {
         return person("mika.sato");
     }
 
-    static RequestSpecification person(String name) {
+    public static RequestSpecification person(String name) {
         return as(Tokens.person(name));
     }
 
@@ -69,7 +69,7 @@ final class Api {
         soon(() -> secretariat().get(SHEET, code).then().statusCode(200).body("rows", hasSize(count)));
     }
 
-    static void soon(Runnable assertion) {
+    public static void soon(Runnable assertion) {
         await().atMost(PATIENCE).untilAsserted(assertion::run);
     }
 }

@@ -1,6 +1,7 @@
 package org.convoke.journeys;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -84,12 +85,16 @@ final class ProposalDesk {
             alternates.remove(each.in());
         }
         var out = swaps.stream().map(Swap::out);
-        return Map.of(
-                "participants", participants,
+        var decisions = new HashMap<String, Object>();
+        decisions.put("participants", participants);
+        decisions.put(
                 "alternates",
-                        Stream.concat(out, alternates.stream().limit(waiting)).toList(),
-                "proposal", proposal.id(),
+                Stream.concat(out, alternates.stream().limit(waiting)).toList());
+        decisions.put("proposal", proposal.id());
+        decisions.put(
                 "departures", swaps.stream().flatMap(ProposalDesk::departures).toList());
+        if (!swaps.isEmpty()) decisions.put("alternatesReason", "Whoever made room for somebody else waits first.");
+        return decisions;
     }
 
     private static Stream<Map<String, ?>> departures(Swap swap) {

@@ -117,10 +117,9 @@ class ArchitectureTest {
                 .check(CODE);
     }
 
-    /// Mails, certificates, notifications and reports are written with the same templates as pages.
+    /// Mails, notifications and reports are written with the same templates as pages.
     @Test
     void templates_are_the_matter_of_web_and_webkit_and_of_what_is_written_to_people() {
-        assertHold("org.convoke.certificate.print");
         assertHold("org.convoke.nomination.print");
         assertHold("org.convoke.selection.report");
         noClasses()
@@ -128,7 +127,6 @@ class ArchitectureTest {
                 .resideOutsideOfPackages(
                         "org.convoke.webkit..",
                         "..web..",
-                        "org.convoke.certificate.print..",
                         "org.convoke.nomination.print..",
                         "org.convoke.selection.report..")
                 .and()

@@ -8,6 +8,8 @@ import org.convoke.contracts.CertificateEvent.AttendanceDisputeAnswered;
 import org.convoke.contracts.CertificateEvent.AttendanceDisputed;
 import org.convoke.contracts.CertificateEvent.AttendanceRecorded;
 import org.convoke.contracts.CertificateEvent.CertificateIssued;
+import org.convoke.contracts.CertificateEvent.CertificateReissued;
+import org.convoke.contracts.CertificateEvent.CertificateRevoked;
 import org.convoke.contracts.CertificateEvent.CertificateWithheld;
 import org.convoke.contracts.CertificateEvent.CountryPaperGuidelinesPublished;
 import org.convoke.contracts.CertificateEvent.CountryPaperSubmitted;
@@ -42,6 +44,8 @@ public class CertificateInbox implements Subscription<CertificateEvent> {
     public void on(CertificateEvent event, Envelope envelope) {
         switch (event) {
             case CertificateIssued it -> certificate.note(it.nominee().nomination(), Attestation.issued(it.number()));
+            case CertificateReissued it -> certificate.note(it.nominee().nomination(), Attestation.issued(it.number()));
+            case CertificateRevoked it -> certificate.note(it.nominee().nomination(), Attestation.revoked(it.number()));
             case CertificateWithheld it -> certificate.note(it.nominee().nomination(), Attestation.withheld());
             case AttendanceRecorded _, ProgressReportRequested _, PassIssued _ -> {}
             case CountryPaperGuidelinesPublished _, CountryPaperSubmitted _, ActionPlanShared _ -> {}

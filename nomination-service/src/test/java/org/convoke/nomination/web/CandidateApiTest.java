@@ -14,6 +14,8 @@ import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Stream;
 import org.convoke.contracts.CertificateEvent.CertificateIssued;
+import org.convoke.contracts.CertificateEvent.CertificateRevoked;
+import org.convoke.contracts.CertificateEvent.RevocationReason;
 import org.convoke.contracts.Nominee;
 import org.convoke.contracts.Pool;
 import org.convoke.contracts.SelectionEvent.ParticipantSelected;
@@ -102,6 +104,15 @@ class CandidateApiTest {
                 .body("earlier.project", hasItem(code))
                 .body("earlier[0].outcome", equalTo("SELECTED"))
                 .body("earlier[0].certificateNumber", equalTo("APO-2016-7Q4K")));
+        var revoked = new CertificateRevoked(
+                code,
+                nominee,
+                "APO-2016-7Q4K",
+                RevocationReason.ISSUED_IN_ERROR,
+                LocalDate.of(2017, 1, 16),
+                "http://localhost/verify");
+        published.publish(revoked, 2, UUID.randomUUID());
+        await().untilAsserted(() -> profile(profile).body("earlier[0].certificate", equalTo("REVOKED")));
     }
 
     private static ValidatableResponse search(String text) {

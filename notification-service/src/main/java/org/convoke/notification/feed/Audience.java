@@ -13,6 +13,8 @@ import org.convoke.contracts.CertificateEvent.AttendanceDisputeAnswered;
 import org.convoke.contracts.CertificateEvent.AttendanceDisputed;
 import org.convoke.contracts.CertificateEvent.AttendanceRecorded;
 import org.convoke.contracts.CertificateEvent.CertificateIssued;
+import org.convoke.contracts.CertificateEvent.CertificateReissued;
+import org.convoke.contracts.CertificateEvent.CertificateRevoked;
 import org.convoke.contracts.CertificateEvent.CertificateWithheld;
 import org.convoke.contracts.CertificateEvent.CountryPaperGuidelinesPublished;
 import org.convoke.contracts.CertificateEvent.CountryPaperSubmitted;
@@ -129,6 +131,8 @@ public record Audience(ProjectNotified notice, Map<UUID, String> countries) {
             case AttendanceDisputeAnswered e -> own(e, e.nominee());
             case CertificateIssued e -> own(e, e.nominee());
             case CertificateWithheld e -> own(e, e.nominee());
+            case CertificateReissued e -> own(e, e.nominee());
+            case CertificateRevoked e -> own(e, e.nominee());
             case ProgressReportRequested e -> own(e, e.nominee());
             case CountryPaperSubmitted e -> own(e, e.nominee());
             case ActionPlanShared e -> own(e, e.nominee());

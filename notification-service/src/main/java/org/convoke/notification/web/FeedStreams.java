@@ -56,6 +56,7 @@ class FeedStreams {
             throw Refusal.because(new TooManyStreams(settings.streams()));
         }
         var line = new Line(npo, sink, sse, System.nanoTime() + life.toNanos());
+        line.greet();
         Thread.ofVirtual().name("feed-of-" + npo).start(() -> line.follow(place));
     }
 
@@ -81,11 +82,15 @@ class FeedStreams {
             this.end = end;
         }
 
+        /// Still within the request: the head of the answer is written by the first who sends, and only one may.
+        void greet() {
+            sink.send(sse.newEventBuilder()
+                    .comment("you hear what " + npo + " may see")
+                    .build());
+        }
+
         void follow(long start) {
             try (sink) {
-                send(sse.newEventBuilder()
-                        .comment("you hear what " + npo + " may see")
-                        .build());
                 var place = start;
                 while (!sink.isClosed() && System.nanoTime() < end) {
                     var next = tell(place);

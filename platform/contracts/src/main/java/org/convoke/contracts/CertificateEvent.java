@@ -56,6 +56,31 @@ public sealed interface CertificateEvent extends ConvokeEvent {
     record CertificateWithheld(String project, Nominee nominee, List<MissedSession> missed)
             implements CertificateEvent {}
 
+    /// A corrected certificate takes the place of an earlier one, whose number says so from now on.
+    ///
+    /// @param nominee with the name as it stands on the new certificate
+    /// @param number of the new certificate
+    /// @param supersedes the number of the earlier one
+    record CertificateReissued(
+            String project,
+            Nominee nominee,
+            String number,
+            String supersedes,
+            ReissueReason reason,
+            LocalDate issuedOn,
+            String verificationUrl)
+            implements CertificateEvent {}
+
+    /// A certificate stands no more; whoever checks its number is told since when and why.
+    record CertificateRevoked(
+            String project,
+            Nominee nominee,
+            String number,
+            RevocationReason reason,
+            LocalDate revokedOn,
+            String verificationUrl)
+            implements CertificateEvent {}
+
     /// The participant is asked for a progress report (R125).
     record ProgressReportRequested(String project, Nominee nominee, LocalDate requestedOn, Optional<LocalDate> dueOn)
             implements CertificateEvent {
@@ -112,4 +137,21 @@ public sealed interface CertificateEvent extends ConvokeEvent {
     record PassIssued(String project, Nominee nominee, UUID pass, int issue) implements CertificateEvent {}
 
     record MissedSession(String session, LocalDate date, String title) {}
+
+    /// Why a certificate was issued again. It is public: in words that say nothing about the person.
+    enum ReissueReason {
+        NAME_CORRECTED,
+        /// Title or place.
+        DETAILS_CORRECTED,
+        /// The key it was signed with is not to be relied on any more.
+        SIGNATURE_RENEWED
+    }
+
+    /// Why a certificate stands no more. It is public: in words that say nothing about the person.
+    enum RevocationReason {
+        /// Attendance was corrected afterwards (R121).
+        ATTENDANCE_NOT_FULL,
+        ISSUED_IN_ERROR,
+        OBTAINED_BY_DECEPTION
+    }
 }

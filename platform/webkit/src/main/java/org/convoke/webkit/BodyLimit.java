@@ -84,9 +84,19 @@ public class BodyLimit implements ReaderInterceptor {
         exchange.end(document(limit));
     }
 
+    /// Forms are read by Quarkus itself, without interceptors: there it keeps our limit in its own way.
     private void leaveChunksToUs(RoutingContext exchange) {
-        exchange.remove(VertxHttpRecorder.MAX_REQUEST_SIZE_KEY);
+        if (isForm(exchange)) {
+            exchange.put(VertxHttpRecorder.MAX_REQUEST_SIZE_KEY, (long) limitOf(exchange));
+        } else {
+            exchange.remove(VertxHttpRecorder.MAX_REQUEST_SIZE_KEY);
+        }
         exchange.next();
+    }
+
+    private static boolean isForm(RoutingContext exchange) {
+        var type = exchange.request().getHeader(HttpHeaders.CONTENT_TYPE);
+        return type != null && type.startsWith("multipart/");
     }
 
     private int limitOf(RoutingContext exchange) {

@@ -20,7 +20,7 @@ public interface Refused {
         return List.of();
     }
 
-    /// When it is worth asking again; only of what is [Kind#BUSY].
+    /// When it is worth asking again; of what is [Kind#BUSY] or [Kind#TOO_OFTEN].
     default Optional<Duration> retryAfter() {
         return Optional.empty();
     }
@@ -33,6 +33,7 @@ public interface Refused {
         CONFLICT(409),
         STALE(412),
         UNCONDITIONAL(428),
+        TOO_OFTEN(429),
         BUSY(503);
 
         private final int status;

@@ -8,6 +8,8 @@ import org.convoke.contracts.CertificateEvent.AttendanceDisputeAnswered;
 import org.convoke.contracts.CertificateEvent.AttendanceDisputed;
 import org.convoke.contracts.CertificateEvent.AttendanceRecorded;
 import org.convoke.contracts.CertificateEvent.CertificateIssued;
+import org.convoke.contracts.CertificateEvent.CertificateReissued;
+import org.convoke.contracts.CertificateEvent.CertificateRevoked;
 import org.convoke.contracts.CertificateEvent.CertificateWithheld;
 import org.convoke.contracts.CertificateEvent.CountryPaperGuidelinesPublished;
 import org.convoke.contracts.CertificateEvent.CountryPaperSubmitted;
@@ -41,7 +43,8 @@ public class CertificateInbox implements Subscription<CertificateEvent> {
     public void on(CertificateEvent event, Envelope envelope) {
         switch (event) {
             case AttendanceRecorded recorded -> noteNoShow.note(recorded);
-            case CertificateIssued _, CertificateWithheld _, ProgressReportRequested _, PassIssued _ -> {}
+            case CertificateIssued _, CertificateReissued _, CertificateRevoked _, CertificateWithheld _ -> {}
+            case ProgressReportRequested _, PassIssued _ -> {}
             case CountryPaperGuidelinesPublished _, CountryPaperSubmitted _, ActionPlanShared _ -> {}
             case ProgressReportSubmitted _, PaperWaived _, PaperOverdue _ -> {}
             case ProgrammePublished _, AttendanceCorrected _, AttendanceDisputed _, AttendanceDisputeAnswered _ -> {}

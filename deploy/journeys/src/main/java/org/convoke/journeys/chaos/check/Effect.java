@@ -24,6 +24,8 @@ record Effect(String name, String service, String rows, Function<Written, String
             "ParticipantWithdrawn",
             "AlternatePromoted",
             "CertificateIssued",
+            "CertificateReissued",
+            "CertificateRevoked",
             "CertificateWithheld",
             "ProgressReportRequested",
             "PassIssued");
@@ -38,6 +40,8 @@ record Effect(String name, String service, String rows, Function<Written, String
             "ParticipantWithdrawn",
             "AlternatePromoted",
             "CertificateIssued",
+            "CertificateReissued",
+            "CertificateRevoked",
             "CertificateWithheld",
             "ProgressReportRequested",
             "CountryDidNotNominate");
@@ -74,7 +78,9 @@ record Effect(String name, String service, String rows, Function<Written, String
                     "concat_ws(' ', nomination, session, present::text, minutes)",
                     "true",
                     Set.of("AttendanceRecorded")),
-            person("certificate", "certificate", "nomination", "true", Set.of("CertificateIssued")),
+            person("certificate", "certificate", "nomination", "supersedes is null", Set.of("CertificateIssued")),
+            person("certificate", "certificate", "nomination", "supersedes is not null", Set.of("CertificateReissued")),
+            person("certificate", "certificate", "nomination", "status = 'REVOKED'", Set.of("CertificateRevoked")),
             person("certificate", "participant", "nomination", "standing = 'ISSUED'", Set.of("CertificateIssued")),
             person("certificate", "participant", "nomination", "standing = 'WITHHELD'", Set.of("CertificateWithheld")),
             person(

@@ -1,15 +1,11 @@
-package org.convoke.certificate.web;
+package org.convoke.certificate.web.verify;
 
 import static io.restassured.RestAssured.given;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.convoke.certificate.Projects.nominee;
-import static org.convoke.certificate.Projects.tokyo;
-import static org.convoke.certificate.web.Api.CERTIFICATES;
-import static org.convoke.certificate.web.Api.attend;
-import static org.convoke.certificate.web.Api.awaitParticipants;
-import static org.convoke.certificate.web.Api.secretariat;
-import static org.convoke.certificate.web.Api.soon;
-import static org.hamcrest.Matchers.contains;
+import static org.convoke.certificate.web.Graduation.reissue;
+import static org.convoke.certificate.web.Graduation.revoke;
+import static org.hamcrest.Matchers.endsWith;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.nullValue;
 
@@ -17,11 +13,11 @@ import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.Response;
 import jakarta.inject.Inject;
 import java.time.Instant;
-import java.util.List;
 import java.util.Locale;
-import java.util.Optional;
+import org.convoke.certificate.web.Api;
+import org.convoke.certificate.web.Graduation;
+import org.convoke.certificate.web.Kafka;
 import org.convoke.contracts.Nominee;
-import org.convoke.contracts.SelectionEvent.ParticipantSelected;
 import org.convoke.testing.TestClock;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -77,14 +73,58 @@ class VerificationPagesTest {
                 .body("certificate", nullValue());
     }
 
+    @Test
+    void a_superseded_one_leads_to_the_one_that_stands() {
+        var earlier = issue();
+        TestClock.set(Instant.parse("2017-01-15T15:00:00Z"));
+        var later = reissue(earlier, "Nguyễn Thị Hạnh");
+
+        assertThat(check("text/html", earlier).asString())
+                .contains("SUPERSEDED", "16 January 2017", "the name was corrected", "/verify/" + later)
+                .doesNotContain("VALID", "Passport shown");
+        check("application/json", earlier)
+                .then()
+                .statusCode(200)
+                .body("status", equalTo("SUPERSEDED"))
+                .body("supersession.by", equalTo(later))
+                .body("supersession.on", equalTo("2017-01-16"))
+                .body("supersession.reason", equalTo("NAME_CORRECTED"));
+        check("application/json", later).then().body("status", equalTo("VALID"));
+    }
+
+    @Test
+    void a_revoked_one_says_since_when_and_why() {
+        var number = issue();
+        TestClock.set(Instant.parse("2017-01-15T15:00:00Z"));
+        revoke(number);
+
+        assertThat(check("text/html", number).asString())
+                .contains("REVOKED", "16 January 2017", "the record of attendance was corrected and is not full")
+                .doesNotContain("VALID", "Dispute of the host");
+        check("application/json", number)
+                .then()
+                .statusCode(200)
+                .body("status", equalTo("REVOKED"))
+                .body("revocation.on", equalTo("2017-01-16"))
+                .body("revocation.reason", equalTo("ATTENDANCE_NOT_FULL"));
+        given().get("/verify/{number}/credential", number).then().statusCode(404);
+    }
+
+    @Test
+    void a_number_can_be_typed() {
+        assertThat(given().get("/verify").then().statusCode(200).extract().asString())
+                .contains("Verify a certificate", "enctype=\"multipart/form-data\"")
+                .doesNotContain("<script");
+        given().redirects()
+                .follow(false)
+                .get("/verify?number={number}", " 16-IN-98-GE-WSP-A-0000 ")
+                .then()
+                .statusCode(303)
+                .header("Location", endsWith("/certificates/verify/16-IN-98-GE-WSP-A-0000"));
+    }
+
     private String issue() {
-        TestClock.set(Instant.parse("2016-12-09T15:00:00Z"));
-        kafka.tell(tokyo(code));
-        kafka.tell(new ParticipantSelected(code, hanh, Optional.empty()));
-        awaitParticipants(code, 1);
-        attend(code, List.of("day-1", "day-2", "day-3", "day-4", "day-5"), hanh);
-        soon(() -> secretariat().get(CERTIFICATES, code).then().body("standing", contains("ISSUED")));
-        return secretariat().get(CERTIFICATES, code).path("[0].number");
+        return new Graduation(code, kafka).of(hanh).getFirst();
     }
 
     private static Response check(String accept, String number) {

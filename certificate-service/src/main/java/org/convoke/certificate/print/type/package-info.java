@@ -1,0 +1,2 @@
+/// Letters: which font has them, and how they join and stack in scripts where they do.
+package org.convoke.certificate.print.type;

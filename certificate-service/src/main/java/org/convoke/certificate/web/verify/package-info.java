@@ -1,0 +1,2 @@
+/// What the public may ask about certificates, without a login.
+package org.convoke.certificate.web.verify;
