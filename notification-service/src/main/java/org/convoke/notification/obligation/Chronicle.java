@@ -40,6 +40,8 @@ import java.util.function.UnaryOperator;
 import org.convoke.contracts.CertificateEvent;
 import org.convoke.contracts.CertificateEvent.AttendanceRecorded;
 import org.convoke.contracts.CertificateEvent.CertificateIssued;
+import org.convoke.contracts.CertificateEvent.CertificateReissued;
+import org.convoke.contracts.CertificateEvent.CertificateRevoked;
 import org.convoke.contracts.CertificateEvent.CertificateWithheld;
 import org.convoke.contracts.CertificateEvent.ActionPlanShared;
 import org.convoke.contracts.CertificateEvent.CountryPaperGuidelinesPublished;
@@ -164,7 +166,8 @@ record Chronicle(Facts facts, LocalDate day) {
             case ProgressReportSubmitted e -> about(e.nominee(), mark(REPORT_IN));
             case PaperWaived e -> about(e.nominee(), mark(waived(e.paper())));
             case ProgrammePublished _ -> facts.with(PROGRAMME_TOLD, day);
-            case CertificateIssued _, CertificateWithheld _, PaperOverdue _ -> facts;
+            case CertificateIssued _, CertificateWithheld _, CertificateReissued _, CertificateRevoked _ -> facts;
+            case PaperOverdue _ -> facts;
             case AttendanceCorrected _, AttendanceDisputed _, AttendanceDisputeAnswered _ -> facts;
         };
     }
