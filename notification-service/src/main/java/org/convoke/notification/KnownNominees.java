@@ -22,6 +22,7 @@ import org.convoke.contracts.NominationEvent.ProjectNotificationRevised;
 import org.convoke.contracts.NominationEvent.ProjectNotified;
 import org.convoke.contracts.NominationEvent.ProjectPostponed;
 import org.convoke.contracts.Nominee;
+import org.convoke.contracts.NotificationEvent;
 import org.convoke.contracts.SelectionEvent;
 import org.convoke.contracts.SelectionEvent.AlternateListed;
 import org.convoke.contracts.SelectionEvent.AlternatePromoted;
@@ -56,7 +57,7 @@ public class KnownNominees implements PanacheRepositoryBase<KnownNominee, UUID> 
             case NominationEvent nomination -> learn(nomination);
             case SelectionEvent selection -> learn(selection);
             case PassIssued e -> passed(e);
-            case CertificateEvent _ -> {}
+            case CertificateEvent _, NotificationEvent _ -> {}
         }
     }
 

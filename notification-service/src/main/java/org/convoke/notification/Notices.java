@@ -39,6 +39,7 @@ import org.convoke.contracts.NominationEvent.ProjectNotificationRevised;
 import org.convoke.contracts.NominationEvent.ProjectNotified;
 import org.convoke.contracts.NominationEvent.ProjectPostponed;
 import org.convoke.contracts.Nominee;
+import org.convoke.contracts.NotificationEvent;
 import org.convoke.contracts.SelectionEvent;
 import org.convoke.contracts.SelectionEvent.AlternateListed;
 import org.convoke.contracts.SelectionEvent.AlternatePromoted;
@@ -70,6 +71,7 @@ record Notices(KnownProject project, People people) {
             case NominationEvent nomination -> nomination(nomination);
             case SelectionEvent selection -> selection(selection);
             case CertificateEvent certificate -> certificate(certificate);
+            case NotificationEvent _ -> Stream.<Notice>of();
         };
         return notices.distinct().toList();
     }

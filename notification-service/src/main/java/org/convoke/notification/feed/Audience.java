@@ -41,6 +41,7 @@ import org.convoke.contracts.NominationEvent.ProjectNotificationRevised;
 import org.convoke.contracts.NominationEvent.ProjectNotified;
 import org.convoke.contracts.NominationEvent.ProjectPostponed;
 import org.convoke.contracts.Nominee;
+import org.convoke.contracts.NotificationEvent.ObligationOverdue;
 import org.convoke.contracts.Npo;
 import org.convoke.contracts.SelectionEvent;
 import org.convoke.contracts.SelectionEvent.AlternateListed;
@@ -78,6 +79,8 @@ public record Audience(ProjectNotified notice, Map<UUID, String> countries) {
             case NominationEvent nomination -> nomination(nomination).toList();
             case SelectionEvent selection -> selection(selection).toList();
             case CertificateEvent certificate -> certificate(certificate).toList();
+            case ObligationOverdue overdue ->
+                each(overdue.country().stream(), _ -> overdue).toList();
         };
     }
 
