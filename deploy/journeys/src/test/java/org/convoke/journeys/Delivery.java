@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.List;
 import java.util.stream.Collectors;
 import org.convoke.journeys.MailSink.Arrived;
+import org.convoke.journeys.client.Account;
 import org.convoke.journeys.client.Until;
 
 /// Whether the mails that the notification service says it sent are in the mailboxes: all of them, nothing else, and
@@ -29,7 +30,8 @@ record Delivery(RunningPlatform running, Outcome outcome) {
     private List<Mail> mails() {
         var officer = running.platform().as(Account.OFFICER);
         var path = "/notifications/api/mails?limit=200&project=" + outcome.project();
-        Until.holds("mails all sent", () -> officer.all(path, Mail.class).stream().allMatch(Mail::sent));
+        Until.holds(
+                "mails all sent", () -> officer.all(path, Mail.class).stream().allMatch(Mail::sent));
         return officer.all(path, Mail.class);
     }
 }

@@ -81,10 +81,12 @@ final class Due {
     /// start (R114, R116).
     static Optional<LocalDate> countryPaper(Case it) {
         var starts = it.facts().notice().startsOn();
-        return it.papers().countryPaperDays().flatMap(days -> asked(it).map(asked -> {
-            var granted = earlier(asked.plusDays(it.papers().alternateDays()), starts.minusDays(1));
-            return later(starts.minusDays(days), granted);
-        }));
+        return it.papers()
+                .countryPaperDays()
+                .flatMap(days -> asked(it).map(asked -> {
+                    var granted = earlier(asked.plusDays(it.papers().alternateDays()), starts.minusDays(1));
+                    return later(starts.minusDays(days), granted);
+                }));
     }
 
     /// When both were known: the guidelines and that this person takes part.
@@ -98,8 +100,10 @@ final class Due {
     }
 
     static Optional<LocalDate> report(Case it) {
-        return it.person().flatMap(person -> person.on(Mark.REPORT_DUE).or(() -> person.on(Mark.REPORT_REQUESTED)
-                .map(day -> day.plusDays(it.papers().progressReportDays()))));
+        return it.person()
+                .flatMap(person -> person.on(Mark.REPORT_DUE)
+                        .or(() -> person.on(Mark.REPORT_REQUESTED)
+                                .map(day -> day.plusDays(it.papers().progressReportDays()))));
     }
 
     private static LocalDate later(LocalDate one, LocalDate other) {

@@ -15,7 +15,8 @@ import org.convoke.notification.obligation.Facts.Milestone;
 import org.convoke.notification.obligation.Person.Mark;
 
 /// The table of duties: who owes what, until when, what brings it up, what ends it, and who is written to on which day.
-/// `docs/obligations.md` is the same for readers. Of papers that are late certificate-service tells the NPO and then the
+/// `docs/obligations.md` is the same for readers. Of papers that are late certificate-service tells the NPO and then
+/// the
 /// Secretariat, so their steps end before that.
 public enum Duty {
     /// R014, R137

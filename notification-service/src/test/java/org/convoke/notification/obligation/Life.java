@@ -26,8 +26,7 @@ record Life(Facts facts) {
 
     static final ObligationSettings.Days USUAL = new Days(1, 7, 14, 1);
 
-    record Days(int withdrawal, int insuranceList, int ticket, int attendance)
-            implements ObligationSettings.Days {}
+    record Days(int withdrawal, int insuranceList, int ticket, int attendance) implements ObligationSettings.Days {}
 
     static Life of(ProjectNotified notice) {
         return new Life(Facts.of(notice));

@@ -159,8 +159,7 @@ class ReckoningTest {
                                 code, nimali, LocalDate.of(2017, 6, 9), Optional.of(LocalDate.of(2017, 7, 9))));
         assertThat(selected.state("PUBLISH_GUIDELINES project")).contains(State.OPEN);
         assertThat(selected.entry(Duty.SUBMIT_COUNTRY_PAPER)).isEmpty();
-        var guidelines =
-                new CountryPaperGuidelinesPublished(code, 1, LocalDate.of(2016, 12, 3), Optional.empty(), NOW);
+        var guidelines = new CountryPaperGuidelinesPublished(code, 1, LocalDate.of(2016, 12, 3), Optional.empty(), NOW);
         var asked = selected.hears(guidelines);
         assertThat(asked.state("PUBLISH_GUIDELINES project")).contains(State.FULFILLED);
         assertThat(asked.dueOn(Duty.SUBMIT_COUNTRY_PAPER)).contains(LocalDate.of(2016, 12, 3));
