@@ -16,6 +16,8 @@ import org.convoke.contracts.NominationEvent.NominationReturned;
 import org.convoke.contracts.NominationEvent.NominationSubmitted;
 import org.convoke.contracts.NominationEvent.NominationWindowClosed;
 import org.convoke.contracts.NominationEvent.NomineesRanked;
+import org.convoke.contracts.NominationEvent.OriginalsAwaited;
+import org.convoke.contracts.NominationEvent.OriginalsSettled;
 import org.convoke.contracts.NominationEvent.PersonalDataErased;
 import org.convoke.contracts.NominationEvent.ProjectCancelled;
 import org.convoke.contracts.NominationEvent.ProjectNotificationRevised;
@@ -70,6 +72,7 @@ public class KnownNominees implements PanacheRepositoryBase<KnownNominee, UUID> 
             case NominationIncomplete e -> require(e.nomination());
             case GovernmentApprovalConfirmed e -> require(e.nomination());
             case ProjectNotified _, ProjectNotificationRevised _, ProjectPostponed _, ProjectCancelled _ -> {}
+            case OriginalsAwaited _, OriginalsSettled _ -> {}
             case NomineesRanked _, NominationWindowClosed _, CountryDidNotNominate _, PersonalDataErased _ -> {}
         }
     }

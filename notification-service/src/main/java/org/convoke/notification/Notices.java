@@ -33,6 +33,8 @@ import org.convoke.contracts.NominationEvent.NominationReturned;
 import org.convoke.contracts.NominationEvent.NominationSubmitted;
 import org.convoke.contracts.NominationEvent.NominationWindowClosed;
 import org.convoke.contracts.NominationEvent.NomineesRanked;
+import org.convoke.contracts.NominationEvent.OriginalsAwaited;
+import org.convoke.contracts.NominationEvent.OriginalsSettled;
 import org.convoke.contracts.NominationEvent.PersonalDataErased;
 import org.convoke.contracts.NominationEvent.ProjectCancelled;
 import org.convoke.contracts.NominationEvent.ProjectNotificationRevised;
@@ -86,7 +88,7 @@ record Notices(KnownProject project, People people) {
             case NominationReturned e -> tell(event, npoOf(e.nomination()));
             case NominationRecalled e ->
                 Stream.concat(personal(event, e.nominee()), tell(event, project.secretariat()));
-            case NomineesRanked _ -> Stream.of();
+            case NomineesRanked _, OriginalsAwaited _, OriginalsSettled _ -> Stream.of();
             case NominationCompleted e -> tell(event, npoOf(e.nomination()));
             case NominationIncomplete e -> tell(event, npoOf(e.nomination()));
             case GovernmentApprovalConfirmed e -> tell(event, npoOf(e.nomination()));

@@ -35,6 +35,8 @@ import org.convoke.contracts.NominationEvent.NominationReturned;
 import org.convoke.contracts.NominationEvent.NominationSubmitted;
 import org.convoke.contracts.NominationEvent.NominationWindowClosed;
 import org.convoke.contracts.NominationEvent.NomineesRanked;
+import org.convoke.contracts.NominationEvent.OriginalsAwaited;
+import org.convoke.contracts.NominationEvent.OriginalsSettled;
 import org.convoke.contracts.NominationEvent.PersonalDataErased;
 import org.convoke.contracts.NominationEvent.ProjectCancelled;
 import org.convoke.contracts.NominationEvent.ProjectNotificationRevised;
@@ -95,6 +97,8 @@ public record Audience(ProjectNotified notice, Map<UUID, String> countries) {
             case NominationCompleted e -> own(e, e.nomination());
             case NominationIncomplete e -> own(e, e.nomination());
             case GovernmentApprovalConfirmed e -> own(e, e.nomination());
+            case OriginalsAwaited e -> each(Stream.of(e.country()), _ -> event);
+            case OriginalsSettled e -> each(Stream.of(e.country()), _ -> event);
             case NomineesRanked e -> each(Stream.of(e.country()), _ -> event);
             case CountryDidNotNominate e -> each(Stream.of(e.country()), _ -> event);
             case PersonalDataErased _ -> Stream.of();

@@ -7,8 +7,10 @@ import org.convoke.contracts.Policy;
 import org.convoke.contracts.Pool;
 import org.convoke.contracts.SelectionPolicy;
 import org.convoke.contracts.Session;
-import org.convoke.notification.obligation.Facts.Milestone;
-import org.convoke.notification.obligation.Person.Mark;
+import org.convoke.notification.obligation.fact.Facts;
+import org.convoke.notification.obligation.fact.Facts.Milestone;
+import org.convoke.notification.obligation.fact.Person;
+import org.convoke.notification.obligation.fact.Person.Mark;
 
 /// One duty of one debtor, with everything that the table may ask about it.
 ///
@@ -59,6 +61,10 @@ record Case(
 
     boolean wasIncomplete() {
         return concerned() && (is(Mark.INCOMPLETE) || is(Mark.COMPLETED));
+    }
+
+    boolean mailsOriginals() {
+        return concerned() && is(Mark.ORIGINALS_AWAITED);
     }
 
     boolean awaitsApproval() {

@@ -5,8 +5,8 @@ import java.time.ZoneId;
 import java.util.Optional;
 import org.convoke.contracts.NominationEvent.ProjectNotified;
 import org.convoke.contracts.OfferPolicy;
-import org.convoke.notification.obligation.Facts.Milestone;
-import org.convoke.notification.obligation.Person.Mark;
+import org.convoke.notification.obligation.fact.Facts.Milestone;
+import org.convoke.notification.obligation.fact.Person.Mark;
 
 /// The last day of each duty, in the project's zone; empty where the project sets none, so nobody owes it.
 final class Due {
@@ -30,6 +30,13 @@ final class Due {
     static Optional<LocalDate> documents(Case it) {
         var late = it.is(Mark.LATE) ? it.policy().lateNominationDays() : 0;
         return closing(it).map(day -> day.plusDays(late));
+    }
+
+    /// Counted from the fax, or when the NPO said that they are on their way (R062).
+    static Optional<LocalDate> originals(Case it) {
+        return it.person()
+                .flatMap(person -> person.on(Mark.ORIGINALS_AWAITED))
+                .map(day -> day.plusDays(it.days().originals()));
     }
 
     static Optional<LocalDate> clarification(Case it) {

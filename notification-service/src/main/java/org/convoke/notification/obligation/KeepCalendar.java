@@ -4,12 +4,15 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.time.Instant;
-import java.time.ZoneId;
 import java.util.function.UnaryOperator;
-import java.util.stream.Collectors;
 import org.convoke.contracts.ConvokeEvent;
 import org.convoke.contracts.NominationEvent.ProjectNotified;
 import org.convoke.eventing.NotYet;
+import org.convoke.notification.obligation.fact.AllFacts;
+import org.convoke.notification.obligation.fact.Chronicle;
+import org.convoke.notification.obligation.fact.Facts;
+import org.convoke.notification.obligation.fact.ProjectFacts;
+import org.convoke.notification.obligation.fact.Replay;
 
 /// Computes a project's obligations anew after an event, in the transaction that marks the event as processed.
 @ApplicationScoped
@@ -57,22 +60,7 @@ public class KeepCalendar {
     }
 
     private void keep(Facts now) {
-        var known = obligations.lock(now.notice().project()).stream()
-                .collect(Collectors.toMap(Obligation::key, obligation -> obligation));
-        for (var entry : new Reckoning(now, settings.days()).entries()) {
-            var obligation = known.remove(entry.key());
-            if (obligation != null) {
-                obligation.follow(entry, plan(entry.duty(), now), clock.instant());
-            } else if (entry.state() == State.OPEN) {
-                obligations.persist(
-                        new Obligation(now.notice().project(), entry, plan(entry.duty(), now), clock.instant()));
-            }
-        }
-        known.values().forEach(obligation -> obligation.lapse(clock.instant()));
-    }
-
-    private Plan plan(Duty duty, Facts now) {
-        return new Plan(
-                settings.steps(duty), settings.hour(), ZoneId.of(now.notice().zone()));
+        var known = obligations.lock(now.notice().project());
+        obligations.persist(new Calendar(now, settings).keep(known, clock.instant()));
     }
 }

@@ -156,8 +156,8 @@ public class Obligation {
     }
 
     /// Tells that it is overdue, the first time it is seen to be.
-    Optional<ObligationOverdue> overdue(Instant now) {
-        if (overdueAt != null || now.compareTo(dueAt) <= 0) {
+    Optional<ObligationOverdue> overdue(Plan plan, Instant now) {
+        if (overdueAt != null || now.isBefore(plan.overdue(dueOn))) {
             return Optional.empty();
         }
         overdueAt = now;
@@ -181,7 +181,7 @@ public class Obligation {
 
     private Instant next(Plan plan) {
         var step = plan.next(dueOn, takenAt);
-        var overdue = Optional.of(dueAt.plusSeconds(1)).filter(_ -> overdueAt == null);
+        var overdue = Optional.of(plan.overdue(dueOn)).filter(_ -> overdueAt == null);
         return Stream.concat(step.stream(), overdue.stream())
                 .min(Instant::compareTo)
                 .orElse(null);

@@ -16,6 +16,10 @@ public interface ObligationSettings {
     @WithDefault("09:00")
     LocalTime hour();
 
+    /// How long after the last day something is told to be overdue, as what fulfils it may be heard of a little later.
+    @WithDefault("PT10M")
+    Duration grace();
+
     /// How often due steps are looked for.
     @WithDefault("PT1S")
     Duration every();
@@ -59,6 +63,10 @@ public interface ObligationSettings {
         /// In which an NPO passes on that somebody cannot attend (R111).
         @WithDefault("1")
         int withdrawal();
+
+        /// For originals to come by post (R062).
+        @WithDefault("14")
+        int originals();
 
         /// Before the cover begins, for the list of insured people (R088).
         @WithDefault("7")

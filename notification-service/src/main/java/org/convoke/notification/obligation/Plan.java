@@ -1,5 +1,6 @@
 package org.convoke.notification.obligation;
 
+import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalTime;
@@ -14,11 +15,17 @@ import java.util.stream.Stream;
 ///
 /// @param hour of the project's day
 /// @param zone of the project
-record Plan(List<Step> steps, LocalTime hour, ZoneId zone) {
+/// @param grace after the last day, as what fulfils the duty at its last moment is heard of a little later
+record Plan(List<Step> steps, LocalTime hour, ZoneId zone, Duration grace) {
 
     /// The last second of a day; days have 23 or 25 hours when clocks change.
     Instant endOf(LocalDate day) {
         return day.plusDays(1).atStartOfDay(zone).toInstant().minusSeconds(1);
+    }
+
+    /// When it is told to be overdue.
+    Instant overdue(LocalDate day) {
+        return endOf(day).plus(grace);
     }
 
     Optional<Instant> next(LocalDate dueOn, Instant after) {

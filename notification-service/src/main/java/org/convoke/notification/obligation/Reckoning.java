@@ -8,6 +8,8 @@ import java.util.stream.Stream;
 import org.convoke.contracts.Nominee;
 import org.convoke.contracts.Npo;
 import org.convoke.notification.Words;
+import org.convoke.notification.obligation.fact.Facts;
+import org.convoke.notification.obligation.fact.Person;
 
 /// The whole calendar of one project from its facts; pure, so the same facts always make the same calendar.
 record Reckoning(Facts facts, ObligationSettings.Days days) {
@@ -52,8 +54,10 @@ record Reckoning(Facts facts, ObligationSettings.Days days) {
     }
 
     private Optional<Entry> entry(Duty duty, Case it, String subject, Optional<UUID> nomination, String about) {
-        return duty.state(it)
-                .flatMap(state -> duty.dueOn(it)
+        return duty.term()
+                .state(it)
+                .flatMap(state -> duty.term()
+                        .dueOn(it)
                         .map(dueOn -> new Entry(
                                 duty,
                                 subject,

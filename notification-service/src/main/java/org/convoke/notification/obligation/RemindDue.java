@@ -4,9 +4,9 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.time.Instant;
-import java.time.ZoneId;
 import org.convoke.eventing.Outbox;
 import org.convoke.notification.mail.Mails;
+import org.convoke.notification.obligation.fact.AllFacts;
 
 /// Does what is due about one obligation: owes the mails of its steps and tells when it is overdue, once, in one
 /// transaction. Instances that ask at the same time get different obligations.
@@ -49,15 +49,12 @@ public class RemindDue {
 
     private void take(Obligation obligation, Instant now) {
         var known = facts.findById(obligation.project()).facts();
-        var plan = new Plan(
-                settings.steps(obligation.duty()),
-                settings.hour(),
-                ZoneId.of(known.notice().zone()));
+        var plan = new Calendar(known, settings).plan(obligation.duty());
         obligation
                 .due(plan, now)
                 .flatMap(step -> letters.write(obligation, step, known, now).stream())
                 .forEach(written -> mails.owe(written.order(), written.letter()));
-        var overdue = obligation.overdue(now);
+        var overdue = obligation.overdue(plan, now);
         obligation.taken(plan, now);
         overdue.ifPresent(outbox::add);
     }

@@ -9,6 +9,8 @@ import java.util.UUID;
 import org.convoke.notification.obligation.ObligationRefused.NoObligation;
 import org.convoke.notification.obligation.ObligationRefused.NotOpen;
 import org.convoke.notification.obligation.ObligationRefused.TellsItself;
+import org.convoke.notification.obligation.fact.Facts;
+import org.convoke.notification.obligation.fact.Person;
 import org.convoke.webkit.EntityTag;
 import org.convoke.webkit.Refusal;
 

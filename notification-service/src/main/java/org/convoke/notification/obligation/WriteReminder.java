@@ -19,6 +19,8 @@ import org.convoke.notification.mail.Letter;
 import org.convoke.notification.mail.Order;
 import org.convoke.notification.mail.Role;
 import org.convoke.notification.obligation.Step.Audience;
+import org.convoke.notification.obligation.fact.Facts;
+import org.convoke.notification.obligation.fact.Person;
 
 /// Writes the mail of one step: to whoever owes it in words made for the duty, to others what they can do about it.
 @ApplicationScoped

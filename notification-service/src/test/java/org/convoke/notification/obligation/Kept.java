@@ -1,5 +1,6 @@
 package org.convoke.notification.obligation;
 
+import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalTime;
@@ -11,7 +12,7 @@ import java.util.UUID;
 public final class Kept {
 
     private static final Plan PLAN =
-            new Plan(Duty.CONFIRM_APPROVAL.steps(), LocalTime.of(9, 0), ZoneId.of("Asia/Tokyo"));
+            new Plan(Duty.CONFIRM_APPROVAL.steps(), LocalTime.of(9, 0), ZoneId.of("Asia/Tokyo"), Duration.ZERO);
     private static final UUID NOMINATION = UUID.fromString("0b8f6c1e-3a52-4f0e-9d8b-6f1c2a7e5d34");
 
     private Kept() {}

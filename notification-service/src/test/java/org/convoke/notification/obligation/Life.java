@@ -20,13 +20,16 @@ import org.convoke.contracts.Policy;
 import org.convoke.contracts.Policy.DocumentKind;
 import org.convoke.contracts.Pool;
 import org.convoke.contracts.Profile;
+import org.convoke.notification.obligation.fact.Chronicle;
+import org.convoke.notification.obligation.fact.Facts;
 
 /// A project as it goes on, event by event, and the calendar that follows from it; without a running service.
 record Life(Facts facts) {
 
-    static final ObligationSettings.Days USUAL = new Days(1, 7, 14, 1);
+    static final ObligationSettings.Days USUAL = new Days(1, 14, 7, 14, 1);
 
-    record Days(int withdrawal, int insuranceList, int ticket, int attendance) implements ObligationSettings.Days {}
+    record Days(int withdrawal, int originals, int insuranceList, int ticket, int attendance)
+            implements ObligationSettings.Days {}
 
     static Life of(ProjectNotified notice) {
         return new Life(Facts.of(notice));

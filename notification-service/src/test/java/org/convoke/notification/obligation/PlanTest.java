@@ -3,6 +3,7 @@ package org.convoke.notification.obligation;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
+import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalTime;
@@ -81,6 +82,6 @@ class PlanTest {
     }
 
     private static Plan plan(String steps, String hour, String zone) {
-        return new Plan(Step.all(steps), LocalTime.parse(hour), ZoneId.of(zone));
+        return new Plan(Step.all(steps), LocalTime.parse(hour), ZoneId.of(zone), Duration.ofMinutes(10));
     }
 }

@@ -24,6 +24,8 @@ import org.convoke.contracts.NominationEvent.NominationCompleted;
 import org.convoke.contracts.NominationEvent.NominationRecalled;
 import org.convoke.contracts.NominationEvent.NominationReturned;
 import org.convoke.contracts.NominationEvent.NominationWindowClosed;
+import org.convoke.contracts.NominationEvent.OriginalsAwaited;
+import org.convoke.contracts.NominationEvent.OriginalsSettled;
 import org.convoke.contracts.NominationEvent.ProjectCancelled;
 import org.convoke.contracts.NominationEvent.ProjectNotificationRevised;
 import org.convoke.contracts.NominationEvent.ProjectPostponed;
@@ -94,6 +96,23 @@ class ReckoningTest {
         var out = waiting.hears(new CandidateNotSelected(code, nimali));
         assertThat(out.state(approval)).isEmpty();
         assertThat(out.state(documents)).isEmpty();
+    }
+
+    @Rule({"R061", "R062"})
+    @Test
+    void originals_are_mailed_within_two_weeks_of_the_last_fax_until_all_have_come() {
+        var key = "MAIL_ORIGINALS " + nimali.nomination();
+        var faxed = tokyo.hears(awaited(DocumentKind.BIODATA));
+        assertThat(faxed.calendar()).doesNotContainKey(key);
+        var life = faxed.hears(nominated(nimali));
+        assertThat(life.calendar().get(key).dueOn()).isEqualTo("2016-10-04");
+        var again = life.hearsOn("2016-09-22T15:30:00Z", awaited(DocumentKind.MEDICAL_DECLARATION));
+        assertThat(again.calendar().get(key).dueOn()).isEqualTo("2016-10-07");
+        var half = again.hears(settled(DocumentKind.BIODATA, Set.of(DocumentKind.MEDICAL_DECLARATION)));
+        assertThat(half.state(key)).contains(State.OPEN);
+        assertThat(half.hears(settled(DocumentKind.MEDICAL_DECLARATION, Set.of()))
+                        .state(key))
+                .contains(State.FULFILLED);
     }
 
     @Test
@@ -212,6 +231,14 @@ class ReckoningTest {
 
     private ConvokeEvent nominated(Nominee nominee) {
         return tokyo.submitted(nominee, Set.of(), false);
+    }
+
+    private OriginalsAwaited awaited(DocumentKind document) {
+        return new OriginalsAwaited(code, nimali.nomination(), "LK", document, NOW);
+    }
+
+    private OriginalsSettled settled(DocumentKind document, Set<DocumentKind> outstanding) {
+        return new OriginalsSettled(code, nimali.nomination(), "LK", document, outstanding, NOW);
     }
 
     private NominationReturned returned(Optional<LocalDate> by) {

@@ -25,6 +25,7 @@ import org.convoke.notification.Bus;
 import org.convoke.notification.Fresh;
 import org.convoke.notification.Projects;
 import org.convoke.notification.mail.Mails;
+import org.convoke.notification.obligation.fact.AllFacts;
 import org.convoke.testing.Mail;
 import org.convoke.testing.Mailbox;
 import org.convoke.testing.Rule;

@@ -1,4 +1,4 @@
-package org.convoke.notification.obligation;
+package org.convoke.notification.obligation.fact;
 
 import java.time.LocalDate;
 import java.util.EnumMap;
@@ -34,6 +34,8 @@ public record Person(
         LATE,
         INCOMPLETE,
         COMPLETED,
+        ORIGINALS_AWAITED,
+        ORIGINALS_SETTLED,
         /// The day to answer by.
         RETURNED,
         RESUBMITTED,
@@ -60,57 +62,57 @@ public record Person(
         REPORT_WAIVED
     }
 
-    Person named(Nominee now) {
+    public Person named(Nominee now) {
         return new Person(Optional.of(now), marks, recorded, offer, page);
     }
 
-    Person with(Mark mark, LocalDate day) {
+    public Person with(Mark mark, LocalDate day) {
         var more = new EnumMap<Mark, LocalDate>(Mark.class);
         more.putAll(marks);
         more.put(mark, day);
         return new Person(nominee, more, recorded, offer, page);
     }
 
-    Person without(Mark... gone) {
+    public Person without(Mark... gone) {
         var rest = new EnumMap<Mark, LocalDate>(Mark.class);
         rest.putAll(marks);
         Set.of(gone).forEach(rest::remove);
         return new Person(nominee, rest, recorded, offer, page);
     }
 
-    Person recorded(String session) {
+    public Person recorded(String session) {
         var more = new TreeSet<>(recorded);
         more.add(session);
         return new Person(nominee, marks, more, offer, page);
     }
 
-    Person offered(Link link) {
+    public Person offered(Link link) {
         return new Person(nominee, marks, recorded, Optional.of(link), page);
     }
 
-    Person paged(Link link) {
+    public Person paged(Link link) {
         return new Person(nominee, marks, recorded, offer, Optional.of(link));
     }
 
-    boolean is(Mark mark) {
+    public boolean is(Mark mark) {
         return marks.containsKey(mark);
     }
 
-    Optional<LocalDate> on(Mark mark) {
+    public Optional<LocalDate> on(Mark mark) {
         return Optional.ofNullable(marks.get(mark));
     }
 
     /// Whether the NPO's nomination still counts.
-    boolean stands() {
+    public boolean stands() {
         return nominee.isPresent() && is(Mark.NOMINATED) && !is(Mark.RECALLED);
     }
 
     /// Whether the person may still get or keep a seat.
-    boolean concerned() {
+    public boolean concerned() {
         return nominee.isPresent() && !is(Mark.RECALLED) && !is(Mark.NOT_SELECTED) && !is(Mark.GONE);
     }
 
-    boolean participates() {
+    public boolean participates() {
         return concerned() && is(Mark.SELECTED);
     }
 }

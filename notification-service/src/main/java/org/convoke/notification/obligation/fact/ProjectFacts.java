@@ -1,4 +1,4 @@
-package org.convoke.notification.obligation;
+package org.convoke.notification.obligation.fact;
 
 import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
@@ -17,16 +17,16 @@ public class ProjectFacts {
 
     protected ProjectFacts() {}
 
-    ProjectFacts(Facts facts) {
+    public ProjectFacts(Facts facts) {
         this.project = facts.notice().project();
         this.facts = facts;
     }
 
-    Facts facts() {
+    public Facts facts() {
         return facts;
     }
 
-    void become(Facts now) {
+    public void become(Facts now) {
         facts = now;
     }
 }

@@ -1,4 +1,4 @@
-package org.convoke.notification.obligation;
+package org.convoke.notification.obligation.fact;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
@@ -13,7 +13,7 @@ import org.convoke.eventing.EventCodec;
 
 /// Finds the facts of a project that was notified before there was a calendar, in the journal of its events.
 @ApplicationScoped
-class Replay {
+public class Replay {
 
     private static final String HEARD = """
             select producer, type, payload::text as payload, occurred_at from inbox
@@ -30,7 +30,7 @@ class Replay {
     private record Heard(ConvokeEvent event, Instant occurredAt) {}
 
     /// Empty when its notification was never heard.
-    Optional<Facts> facts(String project) {
+    public Optional<Facts> facts(String project) {
         var heard = heard(project);
         return heard.stream()
                 .map(Heard::event)

@@ -1,6 +1,8 @@
-package org.convoke.notification.obligation;
+package org.convoke.notification.obligation.fact;
 
+import java.time.Instant;
 import java.time.LocalDate;
+import java.time.ZoneId;
 import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.Map;
@@ -9,6 +11,7 @@ import java.util.UUID;
 import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
 import org.convoke.contracts.NominationEvent.ProjectNotified;
+import org.convoke.contracts.Nominee;
 
 /// All that a project's obligations are computed from: the notification as it stands now, and what has happened since.
 /// The order in which producers are heard makes no difference.
@@ -29,63 +32,72 @@ public record Facts(ProjectNotified notice, Map<Milestone, LocalDate> milestones
         CANCELLED
     }
 
-    static Facts of(ProjectNotified notice) {
+    public static Facts of(ProjectNotified notice) {
         return new Facts(notice, Map.of(), Map.of());
     }
 
-    Facts notice(ProjectNotified now) {
+    public Facts notice(ProjectNotified now) {
         return new Facts(now, milestones, people);
     }
 
-    Facts with(Milestone milestone, LocalDate day) {
+    public Facts with(Milestone milestone, LocalDate day) {
         var more = new EnumMap<Milestone, LocalDate>(Milestone.class);
         more.putAll(milestones);
         more.putIfAbsent(milestone, day);
         return new Facts(notice, more, people);
     }
 
-    Facts without(Milestone milestone) {
+    public Facts without(Milestone milestone) {
         var rest = new EnumMap<Milestone, LocalDate>(Milestone.class);
         rest.putAll(milestones);
         rest.remove(milestone);
         return new Facts(notice, rest, people);
     }
 
-    Facts set(Milestone milestone, boolean reached, LocalDate day) {
+    public Facts set(Milestone milestone, boolean reached, LocalDate day) {
         return reached ? with(milestone, day) : without(milestone);
     }
 
-    Facts person(UUID nomination, UnaryOperator<Person> change) {
+    public Facts person(UUID nomination, UnaryOperator<Person> change) {
         var now = new HashMap<>(people);
         now.put(nomination, change.apply(now.getOrDefault(nomination, Person.UNKNOWN)));
         return new Facts(notice, milestones, now);
     }
 
-    boolean is(Milestone milestone) {
+    public Facts about(Nominee nominee, UnaryOperator<Person> change) {
+        return person(nominee.nomination(), person -> change.apply(person.named(nominee)));
+    }
+
+    public boolean is(Milestone milestone) {
         return milestones.containsKey(milestone);
     }
 
-    Optional<LocalDate> on(Milestone milestone) {
+    public Optional<LocalDate> on(Milestone milestone) {
         return Optional.ofNullable(milestones.get(milestone));
     }
 
+    /// In the project's zone.
+    public LocalDate dayOf(Instant instant) {
+        return LocalDate.ofInstant(instant, ZoneId.of(notice.zone()));
+    }
+
     /// Whether anybody owes anything: not while it is unknown when, or whether, the project takes place.
-    boolean takesPlace() {
+    public boolean takesPlace() {
         return !is(Milestone.POSTPONED) && !is(Milestone.CANCELLED);
     }
 
-    Stream<Person> of(String country) {
+    public Stream<Person> of(String country) {
         return people.values().stream()
                 .filter(person -> person.nominee()
                         .filter(it -> it.country().equals(country))
                         .isPresent());
     }
 
-    int nominated(String country) {
+    public int nominated(String country) {
         return (int) of(country).filter(Person::stands).count();
     }
 
-    Stream<Person> participants() {
+    public Stream<Person> participants() {
         return people.values().stream().filter(Person::participates);
     }
 }

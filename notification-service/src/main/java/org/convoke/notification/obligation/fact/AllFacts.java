@@ -1,4 +1,4 @@
-package org.convoke.notification.obligation;
+package org.convoke.notification.obligation.fact;
 
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -7,9 +7,9 @@ import java.util.Optional;
 
 /// The facts of all projects.
 @ApplicationScoped
-class AllFacts implements PanacheRepositoryBase<ProjectFacts, String> {
+public class AllFacts implements PanacheRepositoryBase<ProjectFacts, String> {
 
-    Optional<ProjectFacts> lock(String project) {
+    public Optional<ProjectFacts> lock(String project) {
         return findByIdOptional(project, LockModeType.PESSIMISTIC_WRITE);
     }
 }
