@@ -117,7 +117,8 @@ record Life(Facts facts) {
                 it.offers(),
                 it.travelTerms(),
                 it.unmetCriteria(),
-                Optional.of(papers));
+                Optional.of(papers),
+                it.attendancePercent());
     }
 
     static ProjectNotified under(Policy policy, ProjectNotified it) {

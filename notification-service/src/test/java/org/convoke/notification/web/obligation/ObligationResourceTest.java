@@ -54,8 +54,12 @@ class ObligationResourceTest {
         bus.tell(new ParticipantSelected(code, nimali, Optional.empty()), 1, 1);
         bus.tell(new SelectionAnnounced(code, LocalDate.of(2016, 9, 30), 1, 0, 0), 2, 1);
         await().atMost(Duration.ofSeconds(40))
-                .untilAsserted(() -> get("mika.sato", LIST + "?duty=BOOK_TICKET&project=" + code)
-                        .body("items.title", contains("Book the flight of Nimali Perera")));
+                .untilAsserted(() -> {
+                    get("mika.sato", LIST + "?duty=BOOK_TICKET&project=" + code)
+                            .body("items.title", contains("Book the flight of Nimali Perera"));
+                    get("mika.sato", LIST + "?duty=REQUEST_REPORTS&project=" + code)
+                            .body("items.size()", equalTo(1));
+                });
     }
 
     @Test
@@ -123,7 +127,7 @@ class ObligationResourceTest {
     @Test
     void strangers_see_nothing() {
         given().get(LIST).then().statusCode(401);
-        given().get("/obligations").then().statusCode(401);
+        given().redirects().follow(false).get("/obligations").then().statusCode(302);
         given().auth().oauth2(Tokens.foreign()).get(LIST).then().statusCode(401);
     }
 
