@@ -90,10 +90,12 @@ public record Weighing(
 
     private static Map<UUID, Score> prices(Set<UUID> proposed, List<Departure> departures, Instance instance) {
         var before = instance.measure(proposed).score();
-        return departures.stream().collect(toMap(Departure::nomination, departure -> instance.measure(
-                        departed(proposed, departure))
-                .score()
-                .minus(before)));
+        return departures.stream()
+                .collect(toMap(
+                        Departure::nomination,
+                        departure -> instance.measure(departed(proposed, departure))
+                                .score()
+                                .minus(before)));
     }
 
     private static Set<UUID> departed(Set<UUID> proposed, Departure departure) {

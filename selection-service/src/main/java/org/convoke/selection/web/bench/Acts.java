@@ -22,8 +22,7 @@ public class Acts {
 
     /// @param then the address to read next
     /// @param again the form with the problem and everything that was typed
-    public RestResponse<String> run(
-            Runnable act, String then, String done, Function<String, TemplateInstance> again) {
+    public RestResponse<String> run(Runnable act, String then, String done, Function<String, TemplateInstance> again) {
         return run(
                 () -> {
                     act.run();
@@ -34,8 +33,7 @@ public class Acts {
     }
 
     /// @param act gives the address to read next
-    public RestResponse<String> run(
-            Supplier<String> act, String done, Function<String, TemplateInstance> again) {
+    public RestResponse<String> run(Supplier<String> act, String done, Function<String, TemplateInstance> again) {
         try {
             return told.then(act.get(), done);
         } catch (Refusal refusal) {

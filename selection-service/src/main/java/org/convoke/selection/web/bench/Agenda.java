@@ -34,7 +34,8 @@ public class Agenda {
         var pending = candidates.promotionsPending();
         return rounds.inWork().stream()
                 .flatMap(round -> tasks(round, pending.getOrDefault(round.project(), 0L), now))
-                .sorted(comparing((Task task) -> task.by().orElse(LocalDate.MAX)).thenComparing(Task::project))
+                .sorted(comparing((Task task) -> task.by().orElse(LocalDate.MAX))
+                        .thenComparing(Task::project))
                 .toList();
     }
 
@@ -49,7 +50,8 @@ public class Agenda {
         }
         if (round.awaitsStart(now) && pending > 0) {
             var words = "Agree to who gets %s".formatted(Words.count(pending, "free seat"));
-            return Stream.of(new Task(round, words, "/seats", Optional.of(round.terms().startsOn()), false));
+            return Stream.of(
+                    new Task(round, words, "/seats", Optional.of(round.terms().startsOn()), false));
         }
         return Stream.empty();
     }

@@ -47,9 +47,7 @@ public record CandidateSheet(
                         .map(finding -> verdict(candidate, finding, terms))
                         .toList(),
                 CandidateRow.of(candidate, terms, Optional.empty()).hindrances(),
-                candidate.rulings().stream()
-                        .map(ruling -> said(ruling, terms))
-                        .toList(),
+                candidate.rulings().stream().map(ruling -> said(ruling, terms)).toList(),
                 candidate.admission());
     }
 
@@ -60,7 +58,9 @@ public record CandidateSheet(
                 new Fact("Country", Wording.country(candidate.nominee().country())),
                 new Fact("Seats", Words.of(candidate.pool())),
                 new Fact("Standing", CandidateRow.standing(candidate)),
-                new Fact("NPO's order of preference", dossier.rank().map(String::valueOf).orElse("none")),
+                new Fact(
+                        "NPO's order of preference",
+                        dossier.rank().map(String::valueOf).orElse("none")),
                 new Fact("Submitted", Words.moment(dossier.submittedAt(), terms.zone())),
                 new Fact("Works for", Words.plain(profile.organisationType())),
                 new Fact("Level", Words.plain(profile.level())),

@@ -39,12 +39,15 @@ enum Column {
     Comparator<Candidate> order(Terms terms) {
         return switch (this) {
             case NAME -> comparing(candidate -> candidate.nominee().name());
-            case COUNTRY -> comparing(candidate -> Wording.country(candidate.nominee().country()));
+            case COUNTRY ->
+                comparing(candidate -> Wording.country(candidate.nominee().country()));
             case RANK -> comparing(candidate -> candidate.dossier().rank().orElse(Integer.MAX_VALUE));
-            case QUALIFICATION -> comparing(candidate -> candidate.dossier().profile().education());
+            case QUALIFICATION ->
+                comparing(candidate -> candidate.dossier().profile().education());
             case YEARS -> comparing(candidate -> candidate.dossier().profile().relevantYears());
             case SUBMITTED -> comparing(candidate -> candidate.dossier().submittedAt());
-            case ELIGIBILITY -> comparing(candidate -> candidate.exclusions(terms).size());
+            case ELIGIBILITY ->
+                comparing(candidate -> candidate.exclusions(terms).size());
             case STANDING -> comparing(Candidate::standing);
         };
     }

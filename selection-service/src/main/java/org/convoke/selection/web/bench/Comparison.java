@@ -25,21 +25,31 @@ public record Comparison(List<String> names, List<Line> lines) {
         var lines = new ArrayList<Line>();
         lines.add(line("Country", people, one -> Wording.country(one.nominee().country())));
         lines.add(line("Seats", people, one -> Words.of(one.pool())));
-        lines.add(line("NPO's order", people, one -> one.dossier().rank().map(String::valueOf).orElse("none")));
-        lines.add(line("Works for", people, one -> Words.plain(one.dossier().profile().organisationType())));
-        lines.add(line("Level", people, one -> Words.plain(one.dossier().profile().level())));
-        lines.add(line("Relevant years", people, one -> "" + one.dossier().profile().relevantYears()));
-        lines.add(line("Qualification", people, one -> Words.plain(one.dossier().profile().education())));
-        lines.add(line("English", people, one -> Words.plain(one.dossier().profile().english())));
+        lines.add(line(
+                "NPO's order",
+                people,
+                one -> one.dossier().rank().map(String::valueOf).orElse("none")));
+        lines.add(line(
+                "Works for", people, one -> Words.plain(one.dossier().profile().organisationType())));
+        lines.add(
+                line("Level", people, one -> Words.plain(one.dossier().profile().level())));
+        lines.add(line(
+                "Relevant years", people, one -> "" + one.dossier().profile().relevantYears()));
+        lines.add(line(
+                "Qualification",
+                people,
+                one -> Words.plain(one.dossier().profile().education())));
+        lines.add(line(
+                "English", people, one -> Words.plain(one.dossier().profile().english())));
         lines.add(line("Submitted", people, one -> Words.moment(one.dossier().submittedAt(), terms.zone())));
-        criteria(people, terms).forEach(criterion -> lines.add(
-                line("Criterion: " + Words.plain(criterion), people, one -> verdict(one, criterion, terms))));
+        criteria(people, terms)
+                .forEach(criterion -> lines.add(
+                        line("Criterion: " + Words.plain(criterion), people, one -> verdict(one, criterion, terms))));
         lines.add(line("Can be chosen", people, one -> chosen(one, terms)));
         last.ifPresent(kept ->
                 lines.add(line("Last proposal", people, one -> CandidateRow.proposed(one.nomination(), kept))));
         lines.add(line("Standing", people, CandidateRow::standing));
-        return new Comparison(
-                people.stream().map(one -> one.nominee().name()).toList(), lines);
+        return new Comparison(people.stream().map(one -> one.nominee().name()).toList(), lines);
     }
 
     private static Line line(String name, List<Candidate> people, Function<Candidate, String> value) {
@@ -66,6 +76,9 @@ public record Comparison(List<String> names, List<Line> lines) {
         var hindrances = one.exclusions(terms);
         return hindrances.isEmpty()
                 ? "yes"
-                : "no: " + Wording.list(hindrances.stream().map(hindrance -> hindrance.reason()).toList());
+                : "no: "
+                        + Wording.list(hindrances.stream()
+                                .map(hindrance -> hindrance.reason())
+                                .toList());
     }
 }

@@ -38,8 +38,7 @@ enum Group {
         return switch (this) {
             case ALL -> true;
             case ELIGIBLE -> candidate.exclusions(terms).isEmpty();
-            case JUDGEMENT ->
-                candidate.exclusions(terms).stream().anyMatch(Exclusion.JudgementOwed.class::isInstance);
+            case JUDGEMENT -> candidate.exclusions(terms).stream().anyMatch(Exclusion.JudgementOwed.class::isInstance);
             case EXCLUDED -> !candidate.exclusions(terms).isEmpty();
             case SELECTED -> stands(candidate, Standing.PROPOSED_PARTICIPANT, Standing.SELECTED);
             case ALTERNATE ->

@@ -13,10 +13,8 @@ public record PoolRow(String pool, int seats, long filled, long alternates, long
 
     static PoolRow of(Pool pool, Terms terms, Slate slate) {
         var filled = count(pool, slate, Standing.PROPOSED_PARTICIPANT, Standing.SELECTED);
-        var waiting =
-                count(pool, slate, Standing.PROPOSED_ALTERNATE, Standing.ALTERNATE, Standing.PROMOTION_PROPOSED);
-        return new PoolRow(
-                Words.of(pool), terms.seats(pool), filled, waiting, Math.max(0, terms.seats(pool) - filled));
+        var waiting = count(pool, slate, Standing.PROPOSED_ALTERNATE, Standing.ALTERNATE, Standing.PROMOTION_PROPOSED);
+        return new PoolRow(Words.of(pool), terms.seats(pool), filled, waiting, Math.max(0, terms.seats(pool) - filled));
     }
 
     private static long count(Pool pool, Slate slate, Standing... standings) {

@@ -62,7 +62,12 @@ public class RoundPages {
                 .map(candidate -> CandidateRow.of(candidate, terms, last))
                 .toList();
         return new Workbench(
-                        sheet, wanted, countries(slate, wanted), states(wanted), rows, slate.all().size())
+                        sheet,
+                        wanted,
+                        countries(slate, wanted),
+                        states(wanted),
+                        rows,
+                        slate.all().size())
                 .render();
     }
 

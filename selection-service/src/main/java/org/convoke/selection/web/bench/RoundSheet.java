@@ -67,6 +67,8 @@ public record RoundSheet(Round round, List<Task> tasks) {
                         new Part("Proposals", "/proposals"),
                         new Part("Decisions", "/decisions"),
                         new Part("Announcement", "/announcement"),
+                        new Part("Seats and offers", "/seats"),
+                        new Part("Readiness", "/readiness"),
                         new Part("Fair process", "/report"))
                 .map(part -> new Part(part.label(), path() + part.path()))
                 .toList();

@@ -27,6 +27,11 @@ public record Typed(String form, MultivaluedMap<String, String> fields, Optional
         return form.equals(asked) ? Optional.ofNullable(fields.getFirst(field)).orElse("") : "";
     }
 
+    /// The words in a field of a form, or what is known already when another form was sent.
+    public String kept(String asked, String field, String known) {
+        return form.equals(asked) ? in(asked, field) : known;
+    }
+
     public boolean chose(String asked, String field, String value) {
         return in(asked, field).equals(value);
     }

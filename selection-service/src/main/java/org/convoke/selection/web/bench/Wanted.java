@@ -26,8 +26,10 @@ public record Wanted(
 
     List<Candidate> among(List<Candidate> all, Terms terms) {
         var found = all.stream()
-                .filter(candidate -> country.isEmpty() || candidate.nominee().country().equals(country))
-                .filter(candidate -> candidate.nominee().name().toLowerCase(Locale.ROOT).contains(text()))
+                .filter(candidate ->
+                        country.isEmpty() || candidate.nominee().country().equals(country))
+                .filter(candidate ->
+                        candidate.nominee().name().toLowerCase(Locale.ROOT).contains(text()))
                 .filter(candidate -> Group.of(state).holds(candidate, terms));
         return Column.of(sort)
                 .map(column -> found.sorted(reversed() ? column.order(terms).reversed() : column.order(terms)))

@@ -19,7 +19,13 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Map;
+import java.util.Set;
 import org.convoke.contracts.NominationEvent.NominationSubmitted;
+import org.convoke.contracts.Profile;
+import org.convoke.contracts.Profile.Education;
+import org.convoke.contracts.Profile.English;
+import org.convoke.contracts.Profile.Level;
+import org.convoke.contracts.Profile.OrganisationType;
 import org.convoke.selection.Desk;
 import org.convoke.testing.Rule;
 import org.junit.jupiter.api.BeforeEach;
@@ -29,13 +35,16 @@ import org.junit.jupiter.api.Test;
 @QuarkusTest
 class ProposalPagesTest {
 
+    private static final Profile VETERAN = new Profile(
+            OrganisationType.NATIONAL_GOVERNMENT, Level.EXECUTIVE, 29, Education.DOCTORATE, English.PROFICIENT, 50);
+
     @Inject
     Desk desk;
 
     private final String code = Desk.newCode();
     private final NominationSubmitted lk = nomination(code, "LK");
     private final NominationSubmitted in = nomination(code, "IN");
-    private final NominationSubmitted vn = nomination(code, "VN");
+    private final NominationSubmitted vn = nomination(code, "VN", VETERAN, false, Set.of(), false);
 
     @BeforeEach
     void the_window_has_closed() {
@@ -75,9 +84,7 @@ class ProposalPagesTest {
                 .statusCode(422)
                 .body(containsString("The reason for each wish is missing"), containsString("value=\"9\""))
                 .body(containsString("value=\"OUT\" selected"));
-        propose(Map.of("overbooked", "9"))
-                .statusCode(422)
-                .body(containsString("overbooks by 2 at most, not by 9"));
+        propose(Map.of("overbooked", "9")).statusCode(422).body(containsString("overbooks by 2 at most, not by 9"));
         propose(Map.of("wish-me", "IN", "why-me", "x")).statusCode(422).body(containsString("cannot be understood"));
     }
 

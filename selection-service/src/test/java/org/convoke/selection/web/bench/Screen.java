@@ -39,6 +39,7 @@ public final class Screen {
 
     /// The version of the round that a form on a page names.
     public static String etag(String html) {
-        return html.replaceFirst("(?s).*?name=\"etag\" value=\"([^\"]*)\".*", "$1").replace("&quot;", "\"");
+        return html.replaceFirst("(?s).*?name=\"etag\" value=\"([^\"]*)\".*", "$1")
+                .replace("&quot;", "\"");
     }
 }

@@ -30,7 +30,8 @@ record AnnouncementForm(Fields fields) {
     }
 
     private List<String> speakers() {
-        var speakers = fields.words("speakers").orElse("").lines().map(String::strip).filter(line -> !line.isEmpty());
+        var speakers =
+                fields.words("speakers").orElse("").lines().map(String::strip).filter(line -> !line.isEmpty());
         var named = speakers.toList();
         if (named.isEmpty() || named.size() > MOST_SPEAKERS) {
             throw Refusal.because(new Missing("The list of 1 to %d speakers".formatted(MOST_SPEAKERS)));

@@ -71,7 +71,6 @@ public class AnnouncementPages {
     private Announcing page(String code, Typed typed) {
         var sheet = sheets.of(code);
         var slate = candidates.of(code);
-        return new Announcing(
-                sheet, AnnouncementSheet.of(sheet.round(), slate, clock.instant()), typed.named(slate));
+        return new Announcing(sheet, AnnouncementSheet.of(sheet.round(), slate, clock.instant()), typed.named(slate));
     }
 }

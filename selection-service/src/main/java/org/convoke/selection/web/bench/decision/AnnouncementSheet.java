@@ -72,11 +72,17 @@ public record AnnouncementSheet(
         var people = country.getValue();
         return new Letters(
                 country.getKey(),
-                people.stream().filter(AnnouncementSheet::selected).map(AnnouncementSheet::name).toList(),
+                people.stream()
+                        .filter(AnnouncementSheet::selected)
+                        .map(AnnouncementSheet::name)
+                        .toList(),
                 people.stream()
                         .filter(AnnouncementSheet::alternate)
                         .map(candidate -> name(candidate)
-                                + candidate.position().map(place -> ", place " + place).orElse(""))
+                                + candidate
+                                        .position()
+                                        .map(place -> ", place " + place)
+                                        .orElse(""))
                         .toList(),
                 people.stream().filter(AnnouncementSheet::neither).count());
     }

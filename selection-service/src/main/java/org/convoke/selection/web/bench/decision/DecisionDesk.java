@@ -56,7 +56,8 @@ class DecisionDesk {
         var slate = candidates.of(code);
         try {
             var weighing = weighDecisions.weigh(code, form.decisions(), form.grounds());
-            return WeighingSheet.of(weighing, slate, form.fields().words("order").orElse(""));
+            return WeighingSheet.of(
+                    weighing, slate, form.fields().words("order").orElse(""));
         } catch (Refusal refusal) {
             return WeighingSheet.refused(Words.named(refusal.reason().detail(), slate));
         }
@@ -86,9 +87,10 @@ class DecisionDesk {
 
     /// The one that was asked for, else that of the decisions in force, else the newest.
     private Optional<KeptProposal> proposal(String code, Optional<Long> asked, Optional<KeptDecision> made) {
-        return asked.map(id -> proposals.get(code, id)).or(() -> made.isPresent()
-                ? made.flatMap(kept -> kept.grounds().proposal()).map(id -> proposals.get(code, id))
-                : proposals.of(code).reversed().stream().findFirst());
+        return asked.map(id -> proposals.get(code, id))
+                .or(() -> made.isPresent()
+                        ? made.flatMap(kept -> kept.grounds().proposal()).map(id -> proposals.get(code, id))
+                        : proposals.of(code).reversed().stream().findFirst());
     }
 
     private Optional<KeptProposal> named(String code, Typed typed) {

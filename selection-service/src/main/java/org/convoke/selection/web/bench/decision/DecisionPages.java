@@ -34,11 +34,7 @@ public class DecisionPages {
     private final Acts acts;
 
     DecisionPages(
-            DecisionDesk desk,
-            DecideRound decideRound,
-            ConfirmDecisions confirmDecisions,
-            Bureau bureau,
-            Acts acts) {
+            DecisionDesk desk, DecideRound decideRound, ConfirmDecisions confirmDecisions, Bureau bureau, Acts acts) {
         this.desk = desk;
         this.decideRound = decideRound;
         this.confirmDecisions = confirmDecisions;

@@ -60,7 +60,8 @@ public record DecisionRow(
                 Words.of(candidate.pool()),
                 Wording.list(hindrances.stream().map(Exclusion::reason).toList()),
                 !hindrances.isEmpty() && hindrances.stream().allMatch(DecisionRow::admissible),
-                proposal.map(kept -> kept.participants().contains(id) ? "in" : "out").orElse(""),
+                proposal.map(kept -> kept.participants().contains(id) ? "in" : "out")
+                        .orElse(""),
                 again ? typed.in("decisions", "choice-" + id) : preset.choice(),
                 again ? typed.in("decisions", "place-" + id) : preset.place(),
                 again ? typed.in("decisions", "admit-" + id) : admission(candidate, proposal));
@@ -77,8 +78,7 @@ public record DecisionRow(
         return exclusion instanceof Exclusion.Late || exclusion instanceof Exclusion.Incomplete;
     }
 
-    private static Preset preset(
-            Candidate candidate, Slate slate, Optional<KeptProposal> proposal, boolean decided) {
+    private static Preset preset(Candidate candidate, Slate slate, Optional<KeptProposal> proposal, boolean decided) {
         if (decided || proposal.isEmpty()) {
             return switch (candidate.standing()) {
                 case PROPOSED_PARTICIPANT, SELECTED -> new Preset(DecisionForm.SELECTED, "");

@@ -25,7 +25,10 @@ public record DecisionSheet(
 
     static DecisionSheet of(KeptDecision kept, Slate slate, Terms terms, String reader) {
         return new DecisionSheet(
-                "%s by %s".formatted(Words.moment(kept.decidedAt(), terms.zone()), kept.decidedBy().name()),
+                "%s by %s"
+                        .formatted(
+                                Words.moment(kept.decidedAt(), terms.zone()),
+                                kept.decidedBy().name()),
                 kept.confirmedBy()
                         .map(officer -> "%s by %s"
                                 .formatted(

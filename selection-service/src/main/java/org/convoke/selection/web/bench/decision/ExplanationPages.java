@@ -61,8 +61,7 @@ public class ExplanationPages {
     public String show(@PathParam("code") String code, @PathParam("proposal") long proposal) {
         var sheet = sheets.of(code);
         var kept = proposals.get(code, proposal);
-        var read = ProposalSheet.of(
-                kept, candidates.of(code), sheet.round().terms(), proposeGroup.current(kept));
+        var read = ProposalSheet.of(kept, candidates.of(code), sheet.round().terms(), proposeGroup.current(kept));
         return new OneProposal(sheet, read).render();
     }
 
@@ -77,9 +76,7 @@ public class ExplanationPages {
         var name = candidates.of(code).get(nomination).nominee().name();
         var explained = explainProposal.explain(code, proposal, nomination);
         var reasons = new Reasons(explained.ground().rule(), explained.sentences());
-        return part
-                ? new WhyPart(reasons).render()
-                : new Why(sheets.of(code), proposal, name, reasons).render();
+        return part ? new WhyPart(reasons).render() : new Why(sheets.of(code), proposal, name, reasons).render();
     }
 
     @GET

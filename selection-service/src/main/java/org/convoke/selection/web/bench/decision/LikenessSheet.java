@@ -17,8 +17,7 @@ public record LikenessSheet(int index, List<Driver> drivers) {
         return new LikenessSheet(
                 group.index(),
                 group.drivers().stream()
-                        .map(driver -> new Driver(
-                                Wording.label(driver.trait().name()), driver.words(), driver.share()))
+                        .map(driver -> new Driver(Wording.label(driver.trait().name()), driver.words(), driver.share()))
                         .toList());
     }
 }

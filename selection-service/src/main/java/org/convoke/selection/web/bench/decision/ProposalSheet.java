@@ -53,7 +53,10 @@ public record ProposalSheet(
         var others = slate.all().stream().map(Candidate::nomination).filter(id -> !named.contains(id));
         return new ProposalSheet(
                 kept.id(),
-                "%s by %s".formatted(Words.moment(kept.proposedAt(), terms.zone()), kept.proposedBy().name()),
+                "%s by %s"
+                        .formatted(
+                                Words.moment(kept.proposedAt(), terms.zone()),
+                                kept.proposedBy().name()),
                 current,
                 kept.result().provenOptimal(),
                 kept.instance().order().stream()

@@ -45,7 +45,10 @@ public record WeighingSheet(
                 Optional.empty(),
                 view.objectives().stream().map(WeighingSheet::line).toList(),
                 likeness(weighing),
-                weighing.breaches().stream().map(Breach::sentence).map(words -> Words.named(words, slate)).toList(),
+                weighing.breaches().stream()
+                        .map(Breach::sentence)
+                        .map(words -> Words.named(words, slate))
+                        .toList(),
                 weighing.departures().stream()
                         .map(departure -> leaving(departure, weighing, slate))
                         .toList(),

@@ -39,8 +39,7 @@ record WishForm(Fields fields) {
     }
 
     private String why(UUID nomination) {
-        return FormRefused.required(
-                fields.words("why-" + nomination), "The reason for each wish", Fields.LONGEST);
+        return FormRefused.required(fields.words("why-" + nomination), "The reason for each wish", Fields.LONGEST);
     }
 
     private Map<UUID, String> reasons(String what) {

@@ -44,7 +44,8 @@ public record WishRow(
         var again = typed.form().equals("wish");
         var pinned = last.pinned().containsKey(id);
         var wish = pinned ? "IN" : last.excluded().containsKey(id) ? "OUT" : "";
-        var why = Optional.ofNullable(last.pinned().get(id)).or(() -> Optional.ofNullable(last.excluded().get(id)));
+        var why = Optional.ofNullable(last.pinned().get(id))
+                .or(() -> Optional.ofNullable(last.excluded().get(id)));
         var hindrances = candidate.exclusions(terms);
         return new WishRow(
                 id,
