@@ -6,7 +6,7 @@ import io.vertx.core.http.Cookie;
 import io.vertx.core.http.CookieSameSite;
 import io.vertx.ext.web.RoutingContext;
 import jakarta.enterprise.context.RequestScoped;
-import java.net.URI;
+import jakarta.ws.rs.core.HttpHeaders;
 import java.util.Base64;
 import java.util.Optional;
 import org.jboss.resteasy.reactive.RestResponse;
@@ -31,7 +31,9 @@ public class Told {
     public RestResponse<String> then(String address, String what) {
         var words = Base64.getUrlEncoder().withoutPadding().encodeToString(what.getBytes(UTF_8));
         context.response().addCookie(cookie(words).setMaxAge(SECONDS));
-        return ResponseBuilder.<String>create(303).location(URI.create(address)).build();
+        return ResponseBuilder.<String>create(303)
+                .header(HttpHeaders.LOCATION, address)
+                .build();
     }
 
     static Optional<String> read(RoutingContext context) {

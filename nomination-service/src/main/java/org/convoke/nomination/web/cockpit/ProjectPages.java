@@ -1,4 +1,4 @@
-package org.convoke.nomination.web;
+package org.convoke.nomination.web.cockpit;
 
 import io.quarkus.qute.TemplateInstance;
 import io.quarkus.security.Authenticated;
@@ -10,7 +10,9 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import java.util.List;
 import org.convoke.nomination.call.ProjectStatus;
+import org.convoke.nomination.web.ProjectListResource;
 import org.convoke.nomination.web.ProjectListResource.Wanted;
+import org.convoke.nomination.web.ProjectView;
 import org.convoke.webkit.Page;
 import org.convoke.webkit.PageRequest;
 
