@@ -3,26 +3,16 @@ package org.convoke.notification;
 import io.quarkus.qute.Engine;
 import io.quarkus.qute.TemplateInstance;
 import jakarta.enterprise.context.ApplicationScoped;
-import java.io.IOException;
-import java.io.StringReader;
-import javax.xml.XMLConstants;
-import javax.xml.parsers.DocumentBuilderFactory;
-import javax.xml.parsers.ParserConfigurationException;
-import org.convoke.contracts.ConvokeEvent;
+import java.util.Map;
 import org.convoke.notification.mail.Letter;
 import org.convoke.notification.webhook.WebhookDisabled;
-import org.w3c.dom.Document;
-import org.w3c.dom.Element;
-import org.xml.sax.InputSource;
 import org.xml.sax.SAXException;
 
-/// Writes the letter of a notice from its template below `templates/mail`; the page's title is the mail's subject.
+/// Writes letters from the templates that come with the platform, below `templates/mail`.
 ///
-/// Every template declares the types of what it uses, so a wrong name fails the build. Pages are well-formed XML.
+/// Every template declares the types of what it uses, so a wrong name fails the build.
 @ApplicationScoped
 public class Letters {
-
-    private static final Words WORDS = new Words();
 
     private final Engine engine;
 
@@ -30,41 +20,43 @@ public class Letters {
         this.engine = engine;
     }
 
-    Letter write(Notice notice, ConvokeEvent event, KnownProject project, People people) {
-        return letter(notice, page(notice, project).data("event", event).data("people", people));
+    public boolean speaks(String template, Language language) {
+        return engine.getTemplate(language.path(template)) != null;
+    }
+
+    /// In English where nobody has translated it.
+    public Letter write(Occasion occasion, Language wanted) {
+        var template = occasion.notice().template();
+        var language = speaks(template, wanted) ? wanted : Language.EN;
+        return letter(template, language, occasion.fill(page(template, language), language));
+    }
+
+    /// A letter that no event of the contexts is behind, in English.
+    ///
+    /// @param template below `templates`, without its ending
+    /// @param data by the names that the template declares, other than `words`
+    public Letter write(String template, Map<String, ?> data) {
+        var page = engine.getTemplate(template + ".html").data("words", new Words());
+        data.forEach(page::data);
+        return letter(template, Language.EN, page);
     }
 
     /// To the owner of a webhook that had to be disabled.
     Letter write(Notice notice, WebhookDisabled disabled, KnownProject project) {
-        return letter(notice, page(notice, project).data("disabled", disabled));
+        return write(
+                "mail/" + notice.template(),
+                Map.of("disabled", disabled, "project", project, "recipient", notice.recipient()));
     }
 
-    private TemplateInstance page(Notice notice, KnownProject project) {
-        return engine.getTemplate("mail/" + notice.template() + ".html")
-                .data("project", project)
-                .data("recipient", notice.recipient())
-                .data("words", WORDS);
+    private TemplateInstance page(String template, Language language) {
+        return engine.getTemplate(language.path(template)).instance();
     }
 
-    private static Letter letter(Notice notice, TemplateInstance filled) {
-        var page = filled.render().replaceAll("(?m)^\\s+", "");
+    private static Letter letter(String template, Language language, TemplateInstance filled) {
         try {
-            var document = parse(page);
-            var subject = only(document, "title").getTextContent().strip().replaceAll("\\s+", " ");
-            return new Letter(subject, "<!DOCTYPE html>\n" + page, PlainText.of(only(document, "body")));
-        } catch (SAXException | IOException | ParserConfigurationException e) {
-            throw new IllegalStateException(notice.template() + " is not well-formed", e);
+            return LetterPage.of(filled.render()).letter(language, 0);
+        } catch (SAXException e) {
+            throw new IllegalStateException(template + " is not well-formed", e);
         }
-    }
-
-    private static Document parse(String page) throws SAXException, IOException, ParserConfigurationException {
-        var factory = DocumentBuilderFactory.newDefaultInstance();
-        factory.setFeature(XMLConstants.FEATURE_SECURE_PROCESSING, true);
-        factory.setFeature("http://apache.org/xml/features/disallow-doctype-decl", true);
-        return factory.newDocumentBuilder().parse(new InputSource(new StringReader(page)));
-    }
-
-    private static Element only(Document document, String tag) {
-        return (Element) document.getElementsByTagName(tag).item(0);
     }
 }

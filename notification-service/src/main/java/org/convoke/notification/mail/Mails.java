@@ -31,7 +31,12 @@ public class Mails implements PanacheRepositoryBase<Mail, UUID> {
     }
 
     public void owe(Order order, Letter letter) {
-        persist(new Mail(order, letter, settings.domain(), now()));
+        owe(order, letter, Optional.empty());
+    }
+
+    /// @param invitation an iCalendar file that goes with it
+    public void owe(Order order, Letter letter, Optional<String> invitation) {
+        persist(new Mail(order, letter, invitation, settings.domain(), now()));
     }
 
     Now now() {
