@@ -2,7 +2,7 @@
 # is installed; elsewhere it is named.
 judges() {
   local missing=()
-  for pair in pdfsig:poppler-utils openssl:openssl curl:curl node:nodejs npm:npm; do
+  for pair in pdfsig:poppler-utils certutil:libnss3-tools openssl:openssl curl:curl node:nodejs npm:npm; do
     command -v "${pair%%:*}" >/dev/null || missing+=("${pair##*:}")
   done
   [ "${#missing[@]}" -gt 0 ] || return 0

@@ -11,19 +11,24 @@ import org.convoke.contracts.Session;
 import org.convoke.webkit.Refusal;
 
 /// When somebody counts as having attended a session: by day, being there (R118); by session, being there for all of
-/// its minutes but a grace for network drops (R119, Q8).
+/// its minutes, or the part of them that the policy asks for, but a grace for network drops (R119, Q8).
 @Embeddable
-public record AttendanceRule(@Enumerated(EnumType.STRING) AttendanceUnit unit, int graceMinutes) {
+public record AttendanceRule(@Enumerated(EnumType.STRING) AttendanceUnit unit, int graceMinutes, int minimumPercent) {
+
+    private static final int ALL = 100;
 
     static AttendanceRule of(Policy policy) {
-        return new AttendanceRule(policy.attendanceUnit(), policy.attendanceGraceMinutes());
+        return new AttendanceRule(
+                policy.attendanceUnit(),
+                policy.attendanceGraceMinutes(),
+                policy.attendancePercent().orElse(ALL));
     }
 
     public boolean attended(Session session, Mark mark) {
         return mark.present()
                 && switch (unit) {
                     case DAY -> true;
-                    case SESSION -> mark.minutes() >= session.minutes() - graceMinutes;
+                    case SESSION -> (mark.minutes() + graceMinutes) * ALL >= session.minutes() * minimumPercent;
                 };
     }
 

@@ -2,6 +2,8 @@ package org.convoke.certificate;
 
 import java.util.List;
 import java.util.Locale;
+import java.util.stream.Collectors;
+import org.convoke.contracts.Session;
 import org.convoke.webkit.Refused;
 
 /// Every reason why a certificate is neither issued again nor revoked.
@@ -32,10 +34,12 @@ public sealed interface ChangeRefused extends Refused {
     }
 
     /// Nobody can pass over what the sheet says: an entry that is wrong is corrected there.
-    record AttendanceNotFull(List<String> missed) implements ChangeRefused {
+    record AttendanceNotFull(List<Session> missed) implements ChangeRefused {
         @Override
         public String detail() {
-            return "Attendance is not full: " + String.join(", ", missed) + " not attended.";
+            return missed.stream()
+                    .map(session -> "%s (%s, %s)".formatted(session.title(), session.id(), session.date()))
+                    .collect(Collectors.joining("; ", "Attendance is not full any more. Not attended: ", "."));
         }
     }
 

@@ -8,7 +8,6 @@ import org.convoke.certificate.ChangeRefused.NothingReworded;
 import org.convoke.certificate.credential.Addresses;
 import org.convoke.contracts.CertificateEvent.CertificateReissued;
 import org.convoke.contracts.CertificateEvent.ReissueReason;
-import org.convoke.contracts.Session;
 import org.convoke.eventing.Outbox;
 import org.convoke.webkit.EntityTag;
 import org.convoke.webkit.Refusal;
@@ -74,8 +73,7 @@ public class ReissueCertificate {
     private static void requireFull(Course course, Participant participant) {
         var missed = course.missedBy(participant);
         if (!missed.isEmpty()) {
-            throw Refusal.because(
-                    new AttendanceNotFull(missed.stream().map(Session::id).toList()));
+            throw Refusal.because(new AttendanceNotFull(missed));
         }
     }
 

@@ -20,23 +20,32 @@ class AttendanceRuleTest {
 
     @ParameterizedTest
     @CsvSource({
-        "DAY,      0, true,  180, true",
-        "DAY,      0, false,   0, false",
-        "DAY,      0, true,    0, true",
-        "SESSION, 10, true,  180, true",
-        "SESSION, 10, true,  170, true",
-        "SESSION, 10, true,  169, false",
-        "SESSION,  0, true,  180, true",
-        "SESSION,  0, true,  179, false",
-        "SESSION, 10, true,  200, true",
-        "SESSION, 10, false,   0, false",
-        "SESSION, 180, false,  0, false",
+        "DAY,      0, 100, true,  180, true",
+        "DAY,      0, 100, false,   0, false",
+        "DAY,      0, 100, true,    0, true",
+        "SESSION, 10, 100, true,  180, true",
+        "SESSION, 10, 100, true,  170, true",
+        "SESSION, 10, 100, true,  169, false",
+        "SESSION,  0, 100, true,  180, true",
+        "SESSION,  0, 100, true,  179, false",
+        "SESSION, 10, 100, true,  200, true",
+        "SESSION, 10, 100, false,   0, false",
+        "SESSION, 180, 100, false,  0, false",
+        "SESSION,  0,  80, true,  144, true",
+        "SESSION,  0,  80, true,  143, false",
+        "SESSION, 10,  80, true,  134, true",
+        "SESSION, 10,  80, true,  133, false",
+        "SESSION,  0,  33, true,   60, true",
+        "SESSION,  0,  33, true,   59, false",
+        "SESSION,  0,   1, false,   0, false",
+        "DAY,      0,  50, true,    0, true",
     })
     void attended_means_there_by_day_and_there_long_enough_by_session(
-            AttendanceUnit unit, int grace, boolean present, int minutes, boolean attended) {
+            AttendanceUnit unit, int grace, int percent, boolean present, int minutes, boolean attended) {
         var mark = new Mark(present, minutes, "somebody", Instant.EPOCH);
 
-        assertThat(new AttendanceRule(unit, grace).attended(SESSION, mark)).isEqualTo(attended);
+        assertThat(new AttendanceRule(unit, grace, percent).attended(SESSION, mark))
+                .isEqualTo(attended);
     }
 
     @ParameterizedTest
@@ -51,7 +60,7 @@ class AttendanceRuleTest {
     void minutes_left_out_are_all_or_none(AttendanceUnit unit, boolean present, Integer reported, int recorded) {
         var presence = new Presence(UUID.randomUUID(), present, Optional.ofNullable(reported));
 
-        assertThat(new AttendanceRule(unit, 10).minutes(SESSION, presence)).isEqualTo(recorded);
+        assertThat(new AttendanceRule(unit, 10, 100).minutes(SESSION, presence)).isEqualTo(recorded);
     }
 
     @ParameterizedTest
@@ -59,7 +68,7 @@ class AttendanceRuleTest {
     void minutes_that_make_no_sense_are_refused(AttendanceUnit unit, boolean present, int reported) {
         var presence = new Presence(UUID.randomUUID(), present, Optional.of(reported));
 
-        assertThatThrownBy(() -> new AttendanceRule(unit, 10).minutes(SESSION, presence))
+        assertThatThrownBy(() -> new AttendanceRule(unit, 10, 100).minutes(SESSION, presence))
                 .isInstanceOf(Refusal.class);
     }
 

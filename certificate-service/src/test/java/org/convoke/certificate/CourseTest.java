@@ -148,6 +148,20 @@ class CourseTest {
                 .containsExactly("day-2-session-1");
     }
 
+    @Rule("R119")
+    @Test
+    void a_project_may_ask_for_a_part_of_each_session_and_the_grace_comes_on_top() {
+        var digital = new Course(Projects.lenient(Projects.colombo("22-CL-16-GE-WSP-A"), 90));
+        digital.enrol(hanh);
+        var now = Instant.parse("2022-08-26T10:00:00Z");
+        digital.record("day-1-session-1", List.of(minutes(hanh, 152)), SECRETARIAT, now);
+        digital.record("day-2-session-1", List.of(minutes(hanh, 151)), SECRETARIAT, now);
+
+        assertThat(digital.missedBy(digital.participants().getFirst()))
+                .extracting(Session::id)
+                .containsExactly("day-2-session-1");
+    }
+
     @Test
     void a_decision_made_outlives_a_withdrawal() {
         of(hanh).become(Standing.ISSUED);

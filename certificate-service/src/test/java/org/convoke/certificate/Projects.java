@@ -66,17 +66,26 @@ public final class Projects {
 
     /// The same project, in which a seat waits a week for the person's answer.
     public static ProjectNotified offering(ProjectNotified plain) {
-        return under(
-                plain, Optional.of(new OfferPolicy(7, 3, 21, 7, 3, OfferPolicy.Promotion.AUTOMATIC)), Optional.empty());
+        var offers = new OfferPolicy(7, 3, 21, 7, 3, OfferPolicy.Promotion.AUTOMATIC);
+        return under(plain, Optional.of(offers), Optional.empty(), Optional.empty());
+    }
+
+    /// The same project, in which it is enough to be there for a part of each session.
+    static ProjectNotified lenient(ProjectNotified plain, int percent) {
+        return under(plain, Optional.empty(), Optional.empty(), Optional.of(percent));
     }
 
     /// The same project, in which country papers, action plans and progress reports are owed.
     public static ProjectNotified papered(ProjectNotified plain) {
-        return under(plain, Optional.empty(), Optional.of(new PaperPolicy(Optional.of(2), 7, Optional.of(14), 30, 7)));
+        var papers = new PaperPolicy(Optional.of(2), 7, Optional.of(14), 30, 7);
+        return under(plain, Optional.empty(), Optional.of(papers), Optional.empty());
     }
 
     private static ProjectNotified under(
-            ProjectNotified plain, Optional<OfferPolicy> offers, Optional<PaperPolicy> papers) {
+            ProjectNotified plain,
+            Optional<OfferPolicy> offers,
+            Optional<PaperPolicy> papers,
+            Optional<Integer> percent) {
         var policy = plain.policy();
         return under(
                 plain,
@@ -98,7 +107,8 @@ public final class Projects {
                         offers,
                         policy.travelTerms(),
                         policy.unmetCriteria(),
-                        papers));
+                        papers,
+                        percent));
     }
 
     private static ProjectNotified under(ProjectNotified plain, Policy policy) {

@@ -11,6 +11,7 @@ import org.convoke.certificate.Certificate;
 import org.convoke.certificate.Certificates;
 import org.convoke.certificate.credential.Notary;
 import org.convoke.certificate.credential.Notary.Reading;
+import org.convoke.certificate.signing.Imprint;
 
 /// A file that somebody shows us, of which nothing can be believed.
 ///
@@ -25,10 +26,12 @@ class ShownFile {
 
     private final Certificates certificates;
     private final Notary notary;
+    private final Imprint imprint;
 
-    ShownFile(Certificates certificates, Notary notary) {
+    ShownFile(Certificates certificates, Notary notary, Imprint imprint) {
         this.certificates = certificates;
         this.notary = notary;
+        this.imprint = imprint;
     }
 
     /// What it turned out to be.
@@ -59,7 +62,7 @@ class ShownFile {
         return certificates
                 .printedAs(sha256(file))
                 .<Finding>map(Genuine::new)
-                .orElseGet(() -> claims(text) ? new Altered() : new Foreign());
+                .orElseGet(() -> claims(text) || imprint.isIn(text) ? new Altered() : new Foreign());
     }
 
     /// A certificate says its number in its metadata, which an archive PDF never compresses.

@@ -30,6 +30,7 @@ public class CourseResource {
         return View.of(courses.named(code));
     }
 
+    /// @param minimumPercent of a session's minutes that have to be attended, less the grace
     /// @param participants how many take part
     @Schema(name = "Course")
     public record View(
@@ -44,6 +45,7 @@ public class CourseResource {
             List<String> hostCountries,
             AttendanceUnit attendanceUnit,
             int graceMinutes,
+            int minimumPercent,
             long participants,
             List<Session> sessions) {
 
@@ -61,6 +63,7 @@ public class CourseResource {
                     course.hostCountries(),
                     course.rule().unit(),
                     course.rule().graceMinutes(),
+                    course.rule().minimumPercent(),
                     course.participants().stream()
                             .filter(Participant::takesPart)
                             .count(),

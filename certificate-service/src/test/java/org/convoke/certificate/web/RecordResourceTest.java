@@ -11,6 +11,7 @@ import static org.convoke.certificate.web.Graduation.change;
 import static org.convoke.certificate.web.Graduation.reissue;
 import static org.convoke.certificate.web.Graduation.revoke;
 import static org.hamcrest.Matchers.contains;
+import static org.hamcrest.Matchers.endsWith;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.nullValue;
 
@@ -18,6 +19,7 @@ import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Map;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.text.PDFTextStripper;
@@ -120,6 +122,29 @@ class RecordResourceTest {
 
     @Rule("R121")
     @Test
+    void none_is_issued_again_when_attendance_was_corrected_away_meanwhile() {
+        var number = issued();
+        var tag = secretariat().get(RECORD, number).header("ETag");
+        correct(false);
+
+        for (var reissue : List.of(
+                Map.of("reason", "NAME_CORRECTED", "note", "?", "recipient", "Nguyễn Thị Hạnh"),
+                Map.of("reason", "SIGNATURE_RENEWED", "note", "The key leaked."))) {
+            change(number, "reissue", reissue)
+                    .statusCode(409)
+                    .body("type", equalTo("urn:convoke:problem:attendance-not-full"))
+                    .body("rule", equalTo("R121"))
+                    .body("detail", endsWith("Not attended: Day 4 (day-4, 2016-12-08)."));
+        }
+        secretariat().get(RECORD, number).then().header("ETag", equalTo(tag)).body("status", equalTo("ISSUED"));
+
+        correct(true);
+        reissue(number, "Nguyễn Thị Hạnh");
+        soon(() -> assertThat(kafka.told(code, CertificateReissued.class)).hasSize(1));
+    }
+
+    @Rule("R121")
+    @Test
     void nobody_passes_over_the_sheet() {
         var number = issued();
         var tag = secretariat().get(RECORD, number).header("ETag");
@@ -162,6 +187,14 @@ class RecordResourceTest {
                 .body("revoked.decidedBy", nullValue());
         person("liaison.lk").get(RECORD, number).then().statusCode(404);
         person("liaison.lk").get(RECORD + "/evidence", number).then().statusCode(404);
+    }
+
+    private void correct(boolean present) {
+        secretariat()
+                .body(Map.of("nomination", hanh.nomination(), "present", present, "reason", "The bus list shows it."))
+                .post("/api/projects/{code}/attendance/day-4/corrections", code)
+                .then()
+                .statusCode(201);
     }
 
     private String issued() {

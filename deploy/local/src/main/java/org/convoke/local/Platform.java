@@ -20,10 +20,10 @@ final class Platform {
     Platform(Site site, DataFolder folder) {
         this.folder = folder;
         file = new PlatformFile(site);
-        var foundation = new ArrayList<Part>(List.of(new Keycloak(site, progress), new MailSink(site)));
+        var foundation =
+                new ArrayList<Part>(List.of(new Keycloak(site, progress), new MailSink(site), new FrontDoor(site)));
         for (var index = 0; index < site.options().brokers(); index++) foundation.add(new Kafka(site, index, progress));
         if (site.options().services()) {
-            foundation.add(new FrontDoor(site));
             Arrays.stream(Service.values())
                     .map(service -> new ServiceProcess(site, service, progress))
                     .forEach(services::add);

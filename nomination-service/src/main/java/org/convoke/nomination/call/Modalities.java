@@ -24,13 +24,14 @@ public class Modalities {
     }
 
     /// @param overrides members of the policy that this project sets otherwise
-    /// @throws Refusal when the modality or an override is unknown, or no group could be selected by it
+    /// @throws Refusal when the modality or an override is unknown, or the policy makes no sense
     public Policy policy(String modality, Map<String, JsonNode> overrides) {
         ObjectNode policy = bundle(modality);
         overrides.forEach((name, value) -> override(policy, name, value));
         try {
             var complete = json.treeToValue(policy, Policy.class);
             complete.selection().ifPresent(SelectionCheck::require);
+            AttendanceCheck.require(complete);
             return complete;
         } catch (JsonProcessingException e) {
             throw Refusal.because(new BadPolicy(e.getOriginalMessage()));

@@ -13,7 +13,7 @@ import org.convoke.webkit.Roles;
 /// Who may know what about notifications: the Secretariat and auditors everything, an NPO what is published and its own
 /// country's part.
 @RequestScoped
-class Audience {
+public class Audience {
 
     private final Membership membership;
     private final Caller caller;
@@ -23,12 +23,12 @@ class Audience {
         this.caller = caller;
     }
 
-    boolean seesDrafts() {
+    public boolean seesDrafts() {
         return caller.is(Roles.SECRETARIAT) || caller.is(Roles.SECRETARY_GENERAL) || caller.is(Roles.AUDITOR);
     }
 
     /// The country whose part alone the caller may see; empty for those who see all.
-    Optional<String> country() {
+    public Optional<String> country() {
         if (seesDrafts()) {
             return Optional.empty();
         }

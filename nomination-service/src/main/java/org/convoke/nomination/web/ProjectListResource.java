@@ -32,7 +32,7 @@ public class ProjectListResource {
 
             @QueryParam("q") @Size(max = 100) String q) {
 
-        Filter filter(boolean drafts) {
+        public Filter filter(boolean drafts) {
             return new Filter(
                     drafts,
                     Optional.ofNullable(status),

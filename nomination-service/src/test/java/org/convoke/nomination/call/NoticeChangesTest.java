@@ -73,7 +73,7 @@ class NoticeChangesTest {
                 {"minimumNominees": 1, "rankRequired": false, "requiredDocuments": ["BIODATA"], "lateNominationDays": 1,
                  "announceDaysBefore": 1, "overbookingSeats": 1, "alternateOrder": "MERIT_ONLY", "travel": false,
                  "attendanceUnit": "SESSION", "attendanceGraceMinutes": 1, "progressReportMonths": 1, "governmentApprovalDays": 1,
-                 "requiredAttachments": ["OTHER"]}""");
+                 "requiredAttachments": ["OTHER"], "attendancePercent": 90}""");
         var json = (ObjectNode) JSON.valueToTree(Samples.notice());
         var names = new TreeSet<String>();
         other.fieldNames().forEachRemaining(names::add);

@@ -114,6 +114,22 @@ class NoticeTest {
                 .contains(2);
     }
 
+    @Rule("R119")
+    @Test
+    void a_part_of_each_session_may_be_enough_but_never_none_or_more_than_all() {
+        var part = Map.<String, JsonNode>of("attendancePercent", IntNode.valueOf(90));
+
+        assertThat(modalities.policy("DIGITAL_MULTICOUNTRY", part).attendancePercent())
+                .contains(90);
+        for (var senseless : List.of(
+                Map.<String, JsonNode>of("attendancePercent", IntNode.valueOf(0)),
+                Map.<String, JsonNode>of("attendancePercent", IntNode.valueOf(101)),
+                Map.<String, JsonNode>of("attendanceGraceMinutes", IntNode.valueOf(-1)))) {
+            assertThatThrownBy(() -> modalities.policy("DIGITAL_MULTICOUNTRY", senseless))
+                    .isInstanceOf(Refusal.class);
+        }
+    }
+
     /// A file is all that another modality needs.
     @Rule("R008")
     @Test

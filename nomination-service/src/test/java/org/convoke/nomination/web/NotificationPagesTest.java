@@ -124,7 +124,7 @@ class NotificationPagesTest {
                 .then()
                 .statusCode(200)
                 .body(containsString("Draft. Not signed, not published."));
-        given().get("projects/{code}", code).then().statusCode(401);
+        given().redirects().follow(false).get("projects/{code}", code).then().statusCode(302);
     }
 
     @Test

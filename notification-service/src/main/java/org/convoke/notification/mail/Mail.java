@@ -156,6 +156,16 @@ public class Mail {
         return copy;
     }
 
+    /// Waits until somebody has looked at it.
+    void hold() {
+        become(MailState.HELD);
+    }
+
+    void release(Now now) {
+        become(MailState.QUEUED);
+        nextAttemptAt = now.database();
+    }
+
     /// Begins the next attempt.
     void claim(Now now, MailSettings settings) {
         become(MailState.SENDING);
@@ -166,7 +176,7 @@ public class Mail {
 
     /// Ends an attempt with what the mail server said; without effect when that is no news any more.
     void end(int attempt, Delivery delivery, Now now, MailSettings settings) {
-        var then = after(delivery, settings);
+        var then = delivery.then(attempts, settings);
         if (attempt != attempts || !state.next().contains(then)) {
             return;
         }
@@ -178,15 +188,6 @@ public class Mail {
             case Unanswered _ -> nextAttemptAt = now.database().plus(settings.settle());
             case Refused _ -> {}
         }
-    }
-
-    private MailState after(Delivery delivery, MailSettings settings) {
-        return switch (delivery) {
-            case Accepted _ -> MailState.SENT;
-            case Deferred _ -> attempts <= settings.backoff().size() ? MailState.RETRY : MailState.FAILED;
-            case Refused _ -> MailState.FAILED;
-            case Unanswered _ -> MailState.UNKNOWN;
-        };
     }
 
     private void become(MailState then) {

@@ -21,6 +21,7 @@ import java.util.Set;
 /// @param travelTerms insurance, per diem and costs; empty: nothing of the kind
 /// @param unmetCriteria what an NPO that endorses in spite of an unmet criterion has to do (R042); empty: nothing
 /// @param papers what participants hand in (R114, R123, R126); empty: only the progress report that is asked for
+/// @param attendancePercent of a session's minutes that have to be attended, less the grace (R119, Q8); empty: all
 public record Policy(
         int minimumNominees,
         boolean rankRequired,
@@ -39,9 +40,10 @@ public record Policy(
         Optional<OfferPolicy> offers,
         Optional<TravelTerms> travelTerms,
         Optional<UnmetCriteria> unmetCriteria,
-        Optional<PaperPolicy> papers) {
+        Optional<PaperPolicy> papers,
+        Optional<Integer> attendancePercent) {
 
-    /// A policy that settles nothing about papers.
+    /// A policy that settles nothing about papers and counts every minute.
     public Policy(
             int minimumNominees,
             boolean rankRequired,
@@ -78,6 +80,7 @@ public record Policy(
                 offers,
                 travelTerms,
                 unmetCriteria,
+                Optional.empty(),
                 Optional.empty());
     }
 

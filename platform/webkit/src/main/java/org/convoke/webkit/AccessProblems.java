@@ -4,22 +4,37 @@ import io.quarkus.oidc.OIDCException;
 import io.quarkus.security.AuthenticationFailedException;
 import io.quarkus.security.ForbiddenException;
 import io.quarkus.security.UnauthorizedException;
+import io.quarkus.vertx.http.runtime.security.ChallengeData;
+import io.quarkus.vertx.http.runtime.security.HttpAuthenticator;
+import io.smallrye.mutiny.Uni;
+import io.vertx.ext.web.RoutingContext;
+import org.convoke.webkit.screen.SignIn;
 import org.jboss.logging.Logger;
 import org.jboss.resteasy.reactive.RestResponse;
+import org.jboss.resteasy.reactive.RestResponse.ResponseBuilder;
 import org.jboss.resteasy.reactive.server.ServerExceptionMapper;
 
-/// Answers callers whose token is missing, wrong or not enough.
+/// Answers callers who are not signed in or whose token is missing, wrong or not enough.
 public class AccessProblems {
     private static final Logger LOG = Logger.getLogger(AccessProblems.class);
 
-    @ServerExceptionMapper
-    public RestResponse<Problem> missing(UnauthorizedException exception) {
-        return challenge("Bearer", "Sign in: send a bearer token of this platform.");
+    private final SignIn signIn;
+    private final HttpAuthenticator authenticator;
+
+    AccessProblems(SignIn signIn, HttpAuthenticator authenticator) {
+        this.signIn = signIn;
+        this.authenticator = authenticator;
     }
 
     @ServerExceptionMapper
-    public RestResponse<Problem> wrong(AuthenticationFailedException exception) {
-        return challenge("Bearer error=\"invalid_token\"", "The token is expired, forged or meant for somebody else.");
+    public Uni<RestResponse<Problem>> missing(UnauthorizedException exception, RoutingContext context) {
+        return challenge(context, "Bearer", "Sign in: send a bearer token of this platform.");
+    }
+
+    @ServerExceptionMapper
+    public Uni<RestResponse<Problem>> wrong(AuthenticationFailedException exception, RoutingContext context) {
+        var detail = "The token is expired, forged or meant for somebody else.";
+        return challenge(context, "Bearer error=\"invalid_token\"", detail);
     }
 
     @ServerExceptionMapper
@@ -37,10 +52,21 @@ public class AccessProblems {
                 .build();
     }
 
-    private RestResponse<Problem> challenge(String challenge, String detail) {
-        return Problem.of(401, "unauthenticated", detail)
-                .builder()
-                .header("WWW-Authenticate", challenge)
-                .build();
+    /// People are led to the sign-in, programs are told how to come.
+    private Uni<RestResponse<Problem>> challenge(RoutingContext context, String challenge, String detail) {
+        if (signIn.isPerson(context)) {
+            return authenticator.getChallenge(context).map(AccessProblems::lead);
+        }
+        return Uni.createFrom()
+                .item(Problem.of(401, "unauthenticated", detail)
+                        .builder()
+                        .header("WWW-Authenticate", challenge)
+                        .build());
+    }
+
+    private static RestResponse<Problem> lead(ChallengeData way) {
+        var answer = ResponseBuilder.<Problem>create(way.status);
+        way.getHeaders().forEach((name, value) -> answer.header(name.toString(), value));
+        return answer.build();
     }
 }

@@ -1,0 +1,39 @@
+package org.convoke.webkit.screen;
+
+import io.quarkus.smallrye.openapi.OpenApiFilter;
+import jakarta.ws.rs.core.MediaType;
+import java.util.Map;
+import java.util.Set;
+import org.eclipse.microprofile.openapi.OASFilter;
+import org.eclipse.microprofile.openapi.models.OpenAPI;
+import org.eclipse.microprofile.openapi.models.Operation;
+
+/// Keeps what only people read out of the OpenAPI documents, which promise stability to programs.
+@OpenApiFilter(stages = OpenApiFilter.RunStage.BUILD)
+public class PagesAreNoApi implements OASFilter {
+
+    @Override
+    public Operation filterOperation(Operation operation) {
+        return isPage(operation) ? null : operation;
+    }
+
+    /// Called last: addresses that only people know are empty by then.
+    @Override
+    public void filterOpenAPI(OpenAPI document) {
+        var paths = document.getPaths();
+        paths.getPathItems().entrySet().stream()
+                .filter(path -> path.getValue().getOperations().isEmpty())
+                .map(Map.Entry::getKey)
+                .toList()
+                .forEach(paths::removePathItem);
+    }
+
+    private static boolean isPage(Operation operation) {
+        var responses = operation.getResponses();
+        return responses != null
+                && responses.getAPIResponses().values().stream()
+                        .filter(response -> response.getContent() != null)
+                        .map(response -> response.getContent().getMediaTypes().keySet())
+                        .anyMatch(types -> types.equals(Set.of(MediaType.TEXT_HTML)));
+    }
+}
