@@ -18,6 +18,7 @@ import org.convoke.webkit.Idempotent;
 import org.convoke.webkit.Roles;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.jboss.resteasy.reactive.RestResponse;
 
 /// Mails that wait until somebody has looked at them: `GET /api/mails?state=HELD` lists them.
 @Path("/api/held-mails")
@@ -47,8 +48,9 @@ public class HeldMailResource {
     @Idempotent
     @RolesAllowed(Roles.SECRETARIAT)
     @Operation(summary = "Sends the held mails of a project, all at once")
-    public Released release(@NotNull @Valid Release asked) {
+    public RestResponse<Released> release(@NotNull @Valid Release asked) {
         var motive = new Motive(caller.name(), asked.reason());
-        return new Released(release.release(asked.project(), asked.templates(), asked.seen(), motive));
+        var released = release.release(asked.project(), asked.templates(), asked.seen(), motive);
+        return RestResponse.ok(new Released(released));
     }
 }

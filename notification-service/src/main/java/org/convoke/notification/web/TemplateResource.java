@@ -70,7 +70,7 @@ public class TemplateResource {
     /// @param source in Qute; empty to bring the shipped words back
     @Schema(name = "TemplateEdit")
     public record Edit(
-            Optional<@NotBlank @Size(max = 20_000) String> source,
+            Optional<@Size(min = 1, max = 20_000) String> source,
             @NotBlank @Size(max = 2000) String reason) {}
 
     /// @param project whose data is used; that of any without
