@@ -64,10 +64,7 @@ public class Mails implements PanacheRepositoryBase<Mail, UUID> {
 
     /// Mails about a project that wait to be looked at, locked.
     List<Mail> held(String project, Set<String> templates) {
-        return find(
-                        "state = HELD and owed.project = ?1 and owed.template in ?2 order by seq",
-                        project,
-                        templates)
+        return find("state = HELD and owed.project = ?1 and owed.template in ?2 order by seq", project, templates)
                 .withLock(LockModeType.PESSIMISTIC_WRITE)
                 .list();
     }

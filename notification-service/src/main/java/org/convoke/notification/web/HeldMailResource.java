@@ -36,7 +36,7 @@ public class HeldMailResource {
     @Schema(name = "HeldMailRelease")
     public record Release(
             @NotNull @Pattern(regexp = FeedPages.PROJECT) String project,
-            @NotEmpty Set<@Pattern(regexp = "[a-z-]{1,80}") String> templates,
+            @NotEmpty Set<@Pattern(regexp = "[a-z/-]{1,80}") String> templates,
             @NotNull @Min(1) Integer seen,
             @NotBlank @Size(max = 2000) String reason) {}
 

@@ -48,8 +48,7 @@ class HeldMailTest {
 
     private void owe(String recipient, String template) {
         var order = new Order(UUID.randomUUID(), project, template, Role.NPO, recipient, "office@secretariat.example");
-        QuarkusTransaction.requiringNew()
-                .run(() -> mails.owe(order, new Letter("Subject", "<p>Words.</p>", "Words.")));
+        QuarkusTransaction.requiringNew().run(() -> mails.owe(order, new Letter("Subject", "<p>Words.</p>", "Words.")));
     }
 
     private List<MailState> states() {
@@ -65,10 +64,14 @@ class HeldMailTest {
                 .contentType(ContentType.JSON)
                 .header("Idempotency-Key", UUID.randomUUID().toString())
                 .body(Map.of(
-                        "project", project,
-                        "templates", List.of(SmtpWeather.HELD),
-                        "seen", seen,
-                        "reason", "All names are right."))
+                        "project",
+                        project,
+                        "templates",
+                        List.of(SmtpWeather.HELD),
+                        "seen",
+                        seen,
+                        "reason",
+                        "All names are right."))
                 .post("/api/held-mails/release")
                 .then();
     }
