@@ -218,7 +218,7 @@ class RemindersTest {
 
     private List<String> owed() {
         return QuarkusTransaction.requiringNew()
-                .call(() -> mails.list("project", code).stream()
+                .call(() -> mails.list("owed.project", code).stream()
                         .map(mail -> mail.recipient() + " " + mail.letter().subject())
                         .toList());
     }
