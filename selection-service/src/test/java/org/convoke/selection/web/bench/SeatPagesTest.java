@@ -70,10 +70,12 @@ class SeatPagesTest {
     @Rule("R079")
     @Test
     void passing_somebody_over_needs_a_reason() {
-        act("withdrawal", Map.of("reason", "WORK", "explanation", "An election")).statusCode(303);
+        act("withdrawal", Map.of("reason", "WORK", "explanation", "An election"))
+                .statusCode(303);
         give(Map.of("alternate", id(vn)))
                 .statusCode(422)
-                .body(containsString("another's turn than that of nomination " + vn.nominee().name()));
+                .body(containsString(
+                        "another's turn than that of nomination " + vn.nominee().name()));
         give(Map.of("reason", "Because")).statusCode(422).body(containsString("The alternate is missing"));
         give(Map.of("alternate", id(vn), "reason", "Works on the very topic")).statusCode(303);
         participant(vn).body(containsString("Works on the very topic"));
@@ -84,27 +86,29 @@ class SeatPagesTest {
     void who_cannot_make_it_is_shown_with_the_lead_time() {
         TestClock.set(Instant.parse("2016-11-10T00:00:00Z"));
         seats().body(containsString("cannot make it: visa takes 30 days before the start and 25 are left"));
-        send("mika.sato", Map.of("needed", "no"), path(in) + "/travel/visa-need").statusCode(303);
+        send("mika.sato", Map.of("needed", "no"), path(in) + "/travel/visa-need")
+                .statusCode(303);
         seats().body(containsString("needs no visa"));
     }
 
     @Rule({"R104", "R105"})
     @Test
     void an_answer_by_telephone_is_noted_with_its_declarations() throws IOException {
-        Files.writeString(Path.of("target", "participant.html"), participant(lk).extract().asString());
+        Files.writeString(
+                Path.of("target", "participant.html"), participant(lk).extract().asString());
         act("offer/acceptance", Map.of("declaration", "NO_FAMILY"))
                 .statusCode(422)
                 .body(containsString("this is missing"));
         act("offer/link", Map.of()).statusCode(303);
         act("offer/acceptance", Map.of("declaration", declarations())).statusCode(303);
         participant(lk).body(containsString("accepted, "), not(containsString("Accept the seat for this person")));
-        act("offer/acceptance", Map.of("declaration", declarations())).statusCode(422).body(containsString("ACCEPTED already"));
+        act("offer/acceptance", Map.of("declaration", declarations()))
+                .statusCode(422)
+                .body(containsString("ACCEPTED already"));
     }
 
     private static List<String> declarations() {
-        return Stream.of(Declaration.values())
-                .map(Enum::name)
-                .toList();
+        return Stream.of(Declaration.values()).map(Enum::name).toList();
     }
 
     @Rule("R075")
@@ -112,11 +116,9 @@ class SeatPagesTest {
     void a_seat_is_declined_or_taken_back() {
         act("offer/refusal", Map.of("reason", "")).statusCode(422).body(containsString("The reason is missing"));
         act("disqualification", Map.of("reason", " ")).statusCode(422);
-        act("disqualification", Map.of("reason", "The degree was not recognised")).statusCode(303);
-        Desk.secretariat()
-                .get("/api/rounds/{code}/offers", code)
-                .then()
-                .body("status", hasItem("DISQUALIFIED"));
+        act("disqualification", Map.of("reason", "The degree was not recognised"))
+                .statusCode(303);
+        Desk.secretariat().get("/api/rounds/{code}/offers", code).then().body("status", hasItem("DISQUALIFIED"));
         seats().body(containsString("seat taken back"));
     }
 

@@ -92,7 +92,6 @@ class TravelPagesTest {
     }
 
     private ValidatableResponse note(String what, Map<String, ?> form) {
-        return send(
-                "mika.sato", form, "/rounds/{code}/participants/{nomination}/travel/" + what, code, id(lk));
+        return send("mika.sato", form, "/rounds/{code}/participants/{nomination}/travel/" + what, code, id(lk));
     }
 }

@@ -3,7 +3,9 @@ package org.convoke.selection.web.bench.decision;
 import io.quarkus.qute.TemplateInstance;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.UUID;
 import org.convoke.selection.Candidates;
 import org.convoke.selection.group.KeptDecision;
 import org.convoke.selection.group.KeptDecisions;
@@ -57,7 +59,7 @@ class DecisionDesk {
         try {
             var weighing = weighDecisions.weigh(code, form.decisions(), form.grounds());
             return WeighingSheet.of(
-                    weighing, slate, form.fields().words("order").orElse(""));
+                    weighing, slate, form.fields().words("order").orElse(""), reasons(code));
         } catch (Refusal refusal) {
             return WeighingSheet.refused(Words.named(refusal.reason().detail(), slate));
         }
@@ -79,6 +81,10 @@ class DecisionDesk {
                 again ? Optional.of(weigh(code, new DecisionForm(new Fields(typed.fields())))) : Optional.empty(),
                 made.map(kept -> DecisionSheet.of(kept, slate, terms, reader)),
                 typed.named(slate));
+    }
+
+    private Map<UUID, String> reasons(String code) {
+        return last(code).map(kept -> kept.grounds().departures()).orElse(Map.of());
     }
 
     private Optional<KeptDecision> last(String code) {

@@ -62,9 +62,14 @@ public record DecisionRow(
                 !hindrances.isEmpty() && hindrances.stream().allMatch(DecisionRow::admissible),
                 proposal.map(kept -> kept.participants().contains(id) ? "in" : "out")
                         .orElse(""),
-                again ? typed.in("decisions", "choice-" + id) : preset.choice(),
+                again ? typed(typed, id) : preset.choice(),
                 again ? typed.in("decisions", "place-" + id) : preset.place(),
                 again ? typed.in("decisions", "admit-" + id) : admission(candidate, proposal));
+    }
+
+    private static String typed(Typed typed, UUID nomination) {
+        var choice = typed.in("decisions", "choice-" + nomination);
+        return choice.isEmpty() ? DecisionForm.NOT_SELECTED : choice;
     }
 
     private static String admission(Candidate candidate, Optional<KeptProposal> proposal) {

@@ -1,7 +1,6 @@
 package org.convoke.selection.web.bench.decision;
 
 import java.util.List;
-import org.convoke.printing.Wording;
 import org.convoke.selection.proposal.Homogeneity;
 
 /// How alike a group is, and what keeps it apart (R070).
@@ -17,7 +16,7 @@ public record LikenessSheet(int index, List<Driver> drivers) {
         return new LikenessSheet(
                 group.index(),
                 group.drivers().stream()
-                        .map(driver -> new Driver(Wording.label(driver.trait().name()), driver.words(), driver.share()))
+                        .map(driver -> new Driver(driver.trait().title(), driver.words(), driver.share()))
                         .toList());
     }
 }

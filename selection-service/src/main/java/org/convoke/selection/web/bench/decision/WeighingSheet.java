@@ -1,6 +1,7 @@
 package org.convoke.selection.web.bench.decision;
 
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Stream;
@@ -39,7 +40,8 @@ public record WeighingSheet(
         return new WeighingSheet(Optional.of(problem), List.of(), List.of(), List.of(), List.of(), false, "");
     }
 
-    static WeighingSheet of(Weighing weighing, Slate slate, String order) {
+    /// @param before the reasons that were given when the round was decided last
+    static WeighingSheet of(Weighing weighing, Slate slate, String order, Map<UUID, String> before) {
         var view = WeighingView.of(weighing);
         return new WeighingSheet(
                 Optional.empty(),
@@ -50,7 +52,7 @@ public record WeighingSheet(
                         .map(words -> Words.named(words, slate))
                         .toList(),
                 weighing.departures().stream()
-                        .map(departure -> leaving(departure, weighing, slate))
+                        .map(departure -> leaving(departure, weighing, slate, before))
                         .toList(),
                 weighing.reordered(),
                 order);
@@ -87,7 +89,7 @@ public record WeighingSheet(
         return figures.flatMap(Figures::homogeneity).map(group -> "%s %d".formatted(which, group.index()));
     }
 
-    private static Leaving leaving(Departure departure, Weighing weighing, Slate slate) {
+    private static Leaving leaving(Departure departure, Weighing weighing, Slate slate, Map<UUID, String> before) {
         var candidate = slate.get(departure.nomination());
         return new Leaving(
                 departure.nomination(),
@@ -98,7 +100,7 @@ public record WeighingSheet(
                     case REMOVED -> "left out against the proposal";
                 },
                 price(weighing.prices().get(departure.nomination()), weighing.order()),
-                departure.reason().orElse(""));
+                departure.reason().orElseGet(() -> before.getOrDefault(departure.nomination(), "")));
     }
 
     private static String price(Score difference, List<Objective> order) {

@@ -61,13 +61,16 @@ public record ParticipantSheet(
         candidate.position().ifPresent(place -> facts.add(new Fact("Place as an alternate", String.valueOf(place))));
         offer.ifPresent(given -> facts.add(new Fact("Offer", SeatSheet.answer(given, round.terms()))));
         candidate.promotionReason().ifPresent(reason -> facts.add(new Fact("Promoted because", reason)));
-        candidate.withdrawal().ifPresent(withdrawal -> facts.add(new Fact(
-                "Withdrew",
-                "%s, %s: %s"
-                        .formatted(
-                                Words.moment(withdrawal.at(), round.terms().zone()),
-                                Words.plain(withdrawal.reason()),
-                                withdrawal.explanation()))));
+        candidate
+                .withdrawal()
+                .ifPresent(withdrawal -> facts.add(new Fact(
+                        "Withdrew",
+                        "%s, %s: %s"
+                                .formatted(
+                                        Words.moment(
+                                                withdrawal.at(), round.terms().zone()),
+                                        Words.plain(withdrawal.reason()),
+                                        withdrawal.explanation()))));
         return facts;
     }
 

@@ -36,6 +36,10 @@ public class ReadinessPages {
         var people = assessReadiness.assess(code).stream()
                 .map(assessed -> TravelSheet.of(assessed, sheet.round().terms()))
                 .toList();
-        return new Readiness(sheet, people, people.stream().filter(TravelSheet::ready).count()).render();
+        return new Readiness(
+                        sheet,
+                        people,
+                        people.stream().filter(TravelSheet::ready).count())
+                .render();
     }
 }

@@ -83,7 +83,11 @@ public class SeatPages {
                 "vacated/" + left,
                 form,
                 () -> promoteAlternate.promote(
-                        code, left, alternate(form), reason(form), bureau.officer().id()));
+                        code,
+                        left,
+                        alternate(form),
+                        reason(form),
+                        bureau.officer().id()));
     }
 
     @POST
@@ -130,7 +134,10 @@ public class SeatPages {
         var sheet = sheets.of(code);
         var slate = candidates.of(code);
         var seats = SeatSheet.of(
-                succession.get(code), slate, offers.ofProject(code), sheet.round().terms());
+                succession.get(code),
+                slate,
+                offers.ofProject(code),
+                sheet.round().terms());
         return new Seats(sheet, seats, typed.named(slate));
     }
 }

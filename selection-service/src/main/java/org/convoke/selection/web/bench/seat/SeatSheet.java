@@ -41,8 +41,8 @@ public record SeatSheet(List<Holder> holders, List<Free> free, List<Alternate> a
             UUID nomination, String name, String country, String pool, String standing, String visa, String hurdle) {}
 
     static SeatSheet of(Line line, Slate slate, List<Offer> offers, Terms terms) {
-        var byNomination = offers.stream()
-                .collect(Collectors.toMap(Offer::nomination, offer -> offer, (_, later) -> later));
+        var byNomination =
+                offers.stream().collect(Collectors.toMap(Offer::nomination, offer -> offer, (_, later) -> later));
         return new SeatSheet(
                 slate.participants().stream()
                         .map(candidate -> holder(candidate, byNomination, terms))
@@ -114,7 +114,9 @@ public record SeatSheet(List<Holder> holders, List<Free> free, List<Alternate> a
                                 .formatted(
                                         one.name(),
                                         Wording.country(one.country()),
-                                        one.position().map(place -> ", place " + place).orElse("")),
+                                        one.position()
+                                                .map(place -> ", place " + place)
+                                                .orElse("")),
                         proposed.equals(Optional.of(one.nomination())),
                         one.hurdle().isEmpty()))
                 .toList();
@@ -126,7 +128,8 @@ public record SeatSheet(List<Holder> holders, List<Free> free, List<Alternate> a
                 one.name(),
                 Wording.country(one.country()),
                 Words.of(one.pool()),
-                Words.of(one.standing()) + one.position().map(place -> ", place " + place).orElse(""),
+                Words.of(one.standing())
+                        + one.position().map(place -> ", place " + place).orElse(""),
                 one.needsVisa() ? "needs a visa" : "needs no visa",
                 one.hurdle()
                         .map(hurdle -> "cannot make it: %s takes %s before the start and %d are left"

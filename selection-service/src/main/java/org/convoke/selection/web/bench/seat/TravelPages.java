@@ -118,7 +118,12 @@ public class TravelPages {
     }
 
     private List<Cover> asked(String code) {
-        return rounds.get(code).terms().policy().travelTerms().map(TravelTerms::covers).orElse(List.of());
+        return rounds.get(code)
+                .terms()
+                .policy()
+                .travelTerms()
+                .map(TravelTerms::covers)
+                .orElse(List.of());
     }
 
     private RestResponse<String> note(
