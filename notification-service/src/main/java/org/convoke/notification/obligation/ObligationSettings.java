@@ -28,6 +28,10 @@ public interface ObligationSettings {
     @WithDefault("PT40S")
     Duration silence();
 
+    /// How long an obligation is left alone about which nothing could be done.
+    @WithDefault("PT5M")
+    Duration pause();
+
     /// The zone in which days are shown to whoever names none.
     @WithDefault("Asia/Tokyo")
     ZoneId zone();
