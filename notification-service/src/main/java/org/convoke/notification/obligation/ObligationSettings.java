@@ -40,6 +40,10 @@ public interface ObligationSettings {
     @WithDefault("200")
     int mostOnPage();
 
+    /// Obligations on the page of the day.
+    @WithDefault("8")
+    int mostOnPanel();
+
     /// Obligations in a calendar, those due last first.
     @WithDefault("1000")
     int mostInCalendar();
