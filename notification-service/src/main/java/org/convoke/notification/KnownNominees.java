@@ -16,12 +16,15 @@ import org.convoke.contracts.NominationEvent.NominationReturned;
 import org.convoke.contracts.NominationEvent.NominationSubmitted;
 import org.convoke.contracts.NominationEvent.NominationWindowClosed;
 import org.convoke.contracts.NominationEvent.NomineesRanked;
+import org.convoke.contracts.NominationEvent.OriginalsAwaited;
+import org.convoke.contracts.NominationEvent.OriginalsSettled;
 import org.convoke.contracts.NominationEvent.PersonalDataErased;
 import org.convoke.contracts.NominationEvent.ProjectCancelled;
 import org.convoke.contracts.NominationEvent.ProjectNotificationRevised;
 import org.convoke.contracts.NominationEvent.ProjectNotified;
 import org.convoke.contracts.NominationEvent.ProjectPostponed;
 import org.convoke.contracts.Nominee;
+import org.convoke.contracts.NotificationEvent;
 import org.convoke.contracts.SelectionEvent;
 import org.convoke.contracts.SelectionEvent.AlternateListed;
 import org.convoke.contracts.SelectionEvent.AlternatePromoted;
@@ -56,7 +59,7 @@ public class KnownNominees implements PanacheRepositoryBase<KnownNominee, UUID> 
             case NominationEvent nomination -> learn(nomination);
             case SelectionEvent selection -> learn(selection);
             case PassIssued e -> passed(e);
-            case CertificateEvent _ -> {}
+            case CertificateEvent _, NotificationEvent _ -> {}
         }
     }
 
@@ -69,6 +72,7 @@ public class KnownNominees implements PanacheRepositoryBase<KnownNominee, UUID> 
             case NominationIncomplete e -> require(e.nomination());
             case GovernmentApprovalConfirmed e -> require(e.nomination());
             case ProjectNotified _, ProjectNotificationRevised _, ProjectPostponed _, ProjectCancelled _ -> {}
+            case OriginalsAwaited _, OriginalsSettled _ -> {}
             case NomineesRanked _, NominationWindowClosed _, CountryDidNotNominate _, PersonalDataErased _ -> {}
         }
     }

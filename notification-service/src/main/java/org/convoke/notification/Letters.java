@@ -1,10 +1,10 @@
 package org.convoke.notification;
 
 import io.quarkus.qute.Engine;
-import io.quarkus.qute.TemplateInstance;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.io.IOException;
 import java.io.StringReader;
+import java.util.Map;
 import javax.xml.XMLConstants;
 import javax.xml.parsers.DocumentBuilderFactory;
 import javax.xml.parsers.ParserConfigurationException;
@@ -16,7 +16,7 @@ import org.w3c.dom.Element;
 import org.xml.sax.InputSource;
 import org.xml.sax.SAXException;
 
-/// Writes the letter of a notice from its template below `templates/mail`; the page's title is the mail's subject.
+/// Writes letters from templates, those of a notice below `templates/mail`; the page's title is the mail's subject.
 ///
 /// Every template declares the types of what it uses, so a wrong name fails the build. Pages are well-formed XML.
 @ApplicationScoped
@@ -31,29 +31,33 @@ public class Letters {
     }
 
     Letter write(Notice notice, ConvokeEvent event, KnownProject project, People people) {
-        return letter(notice, page(notice, project).data("event", event).data("people", people));
+        return write(
+                "mail/" + notice.template(),
+                Map.of("event", event, "project", project, "people", people, "recipient", notice.recipient()));
+    }
+
+    /// @param template below `templates`, without its ending
+    /// @param data by the names that the template declares, other than `words`
+    public Letter write(String template, Map<String, ?> data) {
+        var instance = engine.getTemplate(template + ".html").data("words", WORDS);
+        data.forEach(instance::data);
+        return letter(template, instance.render().replaceAll("(?m)^\\s+", ""));
     }
 
     /// To the owner of a webhook that had to be disabled.
     Letter write(Notice notice, WebhookDisabled disabled, KnownProject project) {
-        return letter(notice, page(notice, project).data("disabled", disabled));
+        return write(
+                "mail/" + notice.template(),
+                Map.of("disabled", disabled, "project", project, "recipient", notice.recipient()));
     }
 
-    private TemplateInstance page(Notice notice, KnownProject project) {
-        return engine.getTemplate("mail/" + notice.template() + ".html")
-                .data("project", project)
-                .data("recipient", notice.recipient())
-                .data("words", WORDS);
-    }
-
-    private static Letter letter(Notice notice, TemplateInstance filled) {
-        var page = filled.render().replaceAll("(?m)^\\s+", "");
+    private static Letter letter(String template, String page) {
         try {
             var document = parse(page);
             var subject = only(document, "title").getTextContent().strip().replaceAll("\\s+", " ");
             return new Letter(subject, "<!DOCTYPE html>\n" + page, PlainText.of(only(document, "body")));
         } catch (SAXException | IOException | ParserConfigurationException e) {
-            throw new IllegalStateException(notice.template() + " is not well-formed", e);
+            throw new IllegalStateException(template + " is not well-formed", e);
         }
     }
 

@@ -33,12 +33,15 @@ import org.convoke.contracts.NominationEvent.NominationReturned;
 import org.convoke.contracts.NominationEvent.NominationSubmitted;
 import org.convoke.contracts.NominationEvent.NominationWindowClosed;
 import org.convoke.contracts.NominationEvent.NomineesRanked;
+import org.convoke.contracts.NominationEvent.OriginalsAwaited;
+import org.convoke.contracts.NominationEvent.OriginalsSettled;
 import org.convoke.contracts.NominationEvent.PersonalDataErased;
 import org.convoke.contracts.NominationEvent.ProjectCancelled;
 import org.convoke.contracts.NominationEvent.ProjectNotificationRevised;
 import org.convoke.contracts.NominationEvent.ProjectNotified;
 import org.convoke.contracts.NominationEvent.ProjectPostponed;
 import org.convoke.contracts.Nominee;
+import org.convoke.contracts.NotificationEvent;
 import org.convoke.contracts.SelectionEvent;
 import org.convoke.contracts.SelectionEvent.AlternateListed;
 import org.convoke.contracts.SelectionEvent.AlternatePromoted;
@@ -70,6 +73,7 @@ record Notices(KnownProject project, People people) {
             case NominationEvent nomination -> nomination(nomination);
             case SelectionEvent selection -> selection(selection);
             case CertificateEvent certificate -> certificate(certificate);
+            case NotificationEvent _ -> Stream.<Notice>of();
         };
         return notices.distinct().toList();
     }
@@ -84,7 +88,7 @@ record Notices(KnownProject project, People people) {
             case NominationReturned e -> tell(event, npoOf(e.nomination()));
             case NominationRecalled e ->
                 Stream.concat(personal(event, e.nominee()), tell(event, project.secretariat()));
-            case NomineesRanked _ -> Stream.of();
+            case NomineesRanked _, OriginalsAwaited _, OriginalsSettled _ -> Stream.of();
             case NominationCompleted e -> tell(event, npoOf(e.nomination()));
             case NominationIncomplete e -> tell(event, npoOf(e.nomination()));
             case GovernmentApprovalConfirmed e -> tell(event, npoOf(e.nomination()));

@@ -5,5 +5,7 @@
 /// on its way, with everything known about its delivery; the *archive* is a mailbox that gets a copy of every mail and
 /// so can say later what the mail server accepted.
 ///
-/// It decides nothing about people or projects and publishes no events; what it knows it has heard from the others.
+/// It decides nothing about people or projects; what it knows it has heard from the others. All that it tells them is
+/// who
+/// has not done in time what they owe.
 package org.convoke.notification;

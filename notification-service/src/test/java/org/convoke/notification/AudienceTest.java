@@ -39,6 +39,8 @@ class AudienceTest {
             Map.entry("NomineesRanked", "LK"),
             Map.entry("NominationCompleted", "LK"),
             Map.entry("NominationIncomplete", "LK"),
+            Map.entry("OriginalsAwaited", "LK"),
+            Map.entry("OriginalsSettled", "LK"),
             Map.entry("GovernmentApprovalConfirmed", "LK"),
             Map.entry("NominationWindowClosed", "IN JP LK"),
             Map.entry("CountryDidNotNominate", "IN"),

@@ -17,16 +17,16 @@ import org.convoke.contracts.Session;
 import org.convoke.contracts.SessionStatus;
 
 /// The two projects of the seeds, as they are notified.
-final class Projects {
+public final class Projects {
 
     private Projects() {}
 
-    static ProjectNotified tokyo() {
+    public static ProjectNotified tokyo() {
         return tokyo("16-IN-98-GE-WSP-A", "npo.example");
     }
 
     /// @param domain of all mail addresses
-    static ProjectNotified tokyo(String code, String domain) {
+    public static ProjectNotified tokyo(String code, String domain) {
         return new ProjectNotified(
                 code,
                 Optional.empty(),
@@ -49,7 +49,7 @@ final class Projects {
                 days(LocalDate.of(2016, 12, 5), 5));
     }
 
-    static ProjectNotified colombo() {
+    public static ProjectNotified colombo() {
         return new ProjectNotified(
                 "22-CL-15-GE-WSP-A",
                 Optional.of("22-CL-15-GE-WSP-A-PN2200057-001"),

@@ -33,6 +33,8 @@ import org.convoke.contracts.NominationEvent.NominationReturned;
 import org.convoke.contracts.NominationEvent.NominationSubmitted;
 import org.convoke.contracts.NominationEvent.NominationWindowClosed;
 import org.convoke.contracts.NominationEvent.NomineesRanked;
+import org.convoke.contracts.NominationEvent.OriginalsAwaited;
+import org.convoke.contracts.NominationEvent.OriginalsSettled;
 import org.convoke.contracts.NominationEvent.PersonalDataErased;
 import org.convoke.contracts.NominationEvent.PersonalDataErased.Data;
 import org.convoke.contracts.NominationEvent.ProjectCancelled;
@@ -125,6 +127,9 @@ final class Stories {
                 new NomineesRanked(code, "LK", List.of(new Rank(nimali.nomination(), 1)), SUBMITTED),
                 new NominationCompleted(code, rohan.nomination()),
                 new NominationIncomplete(code, rohan.nomination(), Set.of(DocumentKind.MEDICAL_DECLARATION)),
+                new OriginalsAwaited(code, rohan.nomination(), "LK", DocumentKind.MEDICAL_DECLARATION, SUBMITTED),
+                new OriginalsSettled(
+                        code, rohan.nomination(), "LK", DocumentKind.MEDICAL_DECLARATION, Set.of(), SUBMITTED),
                 new GovernmentApprovalConfirmed(code, rohan.nomination()),
                 new NominationWindowClosed(code, project.closesAt(), 31, Set.of("VN", "LK")),
                 new ParticipantSelected(code, nimali, stay()),

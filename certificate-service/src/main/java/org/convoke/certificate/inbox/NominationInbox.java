@@ -17,6 +17,8 @@ import org.convoke.contracts.NominationEvent.NominationReturned;
 import org.convoke.contracts.NominationEvent.NominationSubmitted;
 import org.convoke.contracts.NominationEvent.NominationWindowClosed;
 import org.convoke.contracts.NominationEvent.NomineesRanked;
+import org.convoke.contracts.NominationEvent.OriginalsAwaited;
+import org.convoke.contracts.NominationEvent.OriginalsSettled;
 import org.convoke.contracts.NominationEvent.PersonalDataErased;
 import org.convoke.contracts.NominationEvent.ProjectCancelled;
 import org.convoke.contracts.NominationEvent.ProjectNotificationRevised;
@@ -66,6 +68,8 @@ public class NominationInbox implements Subscription<NominationEvent> {
                     NomineesRanked _,
                     NominationCompleted _,
                     NominationIncomplete _,
+                    OriginalsAwaited _,
+                    OriginalsSettled _,
                     PersonalDataErased _,
                     GovernmentApprovalConfirmed _,
                     NominationWindowClosed _,

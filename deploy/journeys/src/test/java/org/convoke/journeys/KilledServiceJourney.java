@@ -57,6 +57,7 @@ class KilledServiceJourney {
             var certificates =
                     outcome.certificates().stream().map(earned -> earned.name() + earned.standing() + earned.missed());
             var mails = outcome.mails().stream()
+                    .filter(mail -> !Letters.isReminder(mail))
                     .map(mail -> mail.recipient() + mail.subject().replace(outcome.project(), ""));
             return new Ends(
                     roster.sorted().toList(),

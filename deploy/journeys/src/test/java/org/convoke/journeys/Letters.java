@@ -5,7 +5,8 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
 
-/// The mails a story owes, written down from the rules and not from the platform: each as `template > recipient`.
+/// The mails a story owes for its events, written down from the rules and not from the platform: each as
+/// `template > recipient`. Reminders are left out: a story jumps over most of the days on which they are written.
 final class Letters {
     private static final List<String> MEMBERS = List.of(
             "BD", "KH", "TW", "FJ", "HK", "IN", "ID", "IR", "JP", "KR", "LA", "MY", "MN", "NP", "PK", "PH", "SG", "LK",
@@ -26,9 +27,14 @@ final class Letters {
 
     static List<String> of(List<Mail> mails) {
         return mails.stream()
+                .filter(mail -> !isReminder(mail))
                 .map(mail -> mail.template() + " > " + mail.recipient())
                 .sorted()
                 .toList();
+    }
+
+    static boolean isReminder(Mail mail) {
+        return mail.template().startsWith("obligation/");
     }
 
     List<String> owed() {

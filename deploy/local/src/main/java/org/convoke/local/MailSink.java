@@ -8,6 +8,7 @@ import com.icegreen.greenmail.util.ServerSetup;
 final class MailSink implements Part {
     static final String ARCHIVE = "archive@convoke.local";
     static final String ARCHIVE_PASSWORD = "archive";
+    static final String BOUNCES = "bounces@convoke.local";
 
     private final GreenMail server;
 
@@ -27,6 +28,7 @@ final class MailSink implements Part {
     public void start() {
         server.start();
         server.setUser(ARCHIVE, ARCHIVE, ARCHIVE_PASSWORD);
+        server.setUser(BOUNCES, BOUNCES, BOUNCES);
     }
 
     @Override

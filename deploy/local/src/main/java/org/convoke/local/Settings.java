@@ -35,18 +35,17 @@ final class Settings {
     }
 
     private static Map<String, String> mail(Site site) {
-        return Map.of(
-                "quarkus.mailer.host",
-                "localhost",
-                "quarkus.mailer.port",
-                String.valueOf(site.port(Port.SMTP)),
-                "convoke.mail.archive.host",
-                "localhost",
-                "convoke.mail.archive.port",
-                String.valueOf(site.port(Port.IMAP)),
-                "convoke.mail.archive.user",
-                MailSink.ARCHIVE,
-                "convoke.mail.archive.password",
-                MailSink.ARCHIVE_PASSWORD);
+        var imap = String.valueOf(site.port(Port.IMAP));
+        return Map.ofEntries(
+                Map.entry("quarkus.mailer.host", "localhost"),
+                Map.entry("quarkus.mailer.port", String.valueOf(site.port(Port.SMTP))),
+                Map.entry("convoke.mail.archive.host", "localhost"),
+                Map.entry("convoke.mail.archive.port", imap),
+                Map.entry("convoke.mail.archive.user", MailSink.ARCHIVE),
+                Map.entry("convoke.mail.archive.password", MailSink.ARCHIVE_PASSWORD),
+                Map.entry("convoke.mail.bounces.host", "localhost"),
+                Map.entry("convoke.mail.bounces.port", imap),
+                Map.entry("convoke.mail.bounces.user", MailSink.BOUNCES),
+                Map.entry("convoke.mail.bounces.password", MailSink.BOUNCES));
     }
 }

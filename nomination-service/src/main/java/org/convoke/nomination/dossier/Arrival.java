@@ -15,14 +15,14 @@ class Arrival {
     private final Awaited awaited;
     private final CompleteNomination complete;
     private final DocumentChannels channels;
-    private final PostalTasks tasks;
+    private final AwaitPost post;
     private final Clock clock;
 
-    Arrival(Awaited awaited, CompleteNomination complete, DocumentChannels channels, PostalTasks tasks, Clock clock) {
+    Arrival(Awaited awaited, CompleteNomination complete, DocumentChannels channels, AwaitPost post, Clock clock) {
         this.awaited = awaited;
         this.complete = complete;
         this.channels = channels;
-        this.tasks = tasks;
+        this.post = post;
         this.clock = clock;
     }
 
@@ -31,6 +31,6 @@ class Arrival {
             complete.complete(nomination, country, Set.of(document));
         }
         channels.note(new DocumentChannel(nomination, document, Channel.ELECTRONIC, by, clock.instant()));
-        tasks.closeFor(nomination, document, by);
+        post.end(nomination, document, by);
     }
 }

@@ -26,7 +26,7 @@ public class FillBiodata {
     private final BiodataForms biodata;
     private final Arrival arrival;
     private final StoredFiles files;
-    private final PostalTasks tasks;
+    private final AwaitPost post;
     private final Clock clock;
 
     FillBiodata(
@@ -36,7 +36,7 @@ public class FillBiodata {
             BiodataForms biodata,
             Arrival arrival,
             StoredFiles files,
-            PostalTasks tasks,
+            AwaitPost post,
             Clock clock) {
         this.nominations = nominations;
         this.projects = projects;
@@ -44,7 +44,7 @@ public class FillBiodata {
         this.biodata = biodata;
         this.arrival = arrival;
         this.files = files;
-        this.tasks = tasks;
+        this.post = post;
         this.clock = clock;
     }
 
@@ -81,7 +81,7 @@ public class FillBiodata {
     /// Without a digital photograph one has to come by post (R063).
     private void awaitPhoto(UUID nomination, String by) {
         if (files.count("nomination = ?1 and kind = ?2", nomination, FileKind.PHOTO) == 0) {
-            tasks.open(nomination, DocumentKind.PHOTO, Kind.PHOTO_BY_POST, by);
+            post.begin(nomination, DocumentKind.PHOTO, Kind.PHOTO_BY_POST, by);
         }
     }
 }

@@ -19,7 +19,7 @@ public class NoteChannel {
     private final Nominations nominations;
     private final ProjectNotifications projects;
     private final DocumentChannels channels;
-    private final PostalTasks tasks;
+    private final AwaitPost post;
     private final CompleteNomination complete;
     private final Clock clock;
 
@@ -27,13 +27,13 @@ public class NoteChannel {
             Nominations nominations,
             ProjectNotifications projects,
             DocumentChannels channels,
-            PostalTasks tasks,
+            AwaitPost post,
             CompleteNomination complete,
             Clock clock) {
         this.nominations = nominations;
         this.projects = projects;
         this.channels = channels;
-        this.tasks = tasks;
+        this.post = post;
         this.complete = complete;
         this.clock = clock;
     }
@@ -43,7 +43,7 @@ public class NoteChannel {
         Step.COMPLETE.require(projects.lock(nominations.findById(nomination).project()));
         channels.note(new DocumentChannel(nomination, document, channel, by, clock.instant()));
         switch (channel) {
-            case ELECTRONIC -> tasks.closeFor(nomination, document, by);
+            case ELECTRONIC -> post.end(nomination, document, by);
             case FAX -> faxed(nomination, document, by);
             case POST -> posted(nomination, document, by);
         }
@@ -57,12 +57,12 @@ public class NoteChannel {
         }
         var country = nominations.findById(nomination).country();
         complete.complete(nomination, country, Set.of(document));
-        tasks.open(nomination, document, Kind.ORIGINALS_DUE, by);
+        post.begin(nomination, document, Kind.ORIGINALS_DUE, by);
     }
 
     /// It counts once somebody notes that it came ([CloseTask]).
     private void posted(UUID nomination, DocumentKind document, String by) {
         var kind = document == DocumentKind.PHOTO ? Kind.PHOTO_BY_POST : Kind.ORIGINALS_DUE;
-        tasks.open(nomination, document, kind, by);
+        post.begin(nomination, document, kind, by);
     }
 }

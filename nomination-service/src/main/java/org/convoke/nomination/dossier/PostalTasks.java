@@ -2,9 +2,10 @@ package org.convoke.nomination.dossier;
 
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
-import java.time.Clock;
 import java.util.List;
+import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.convoke.contracts.Policy.DocumentKind;
 import org.convoke.nomination.dossier.DossierRefused.UnknownTask;
 import org.convoke.webkit.Refusal;
@@ -12,12 +13,6 @@ import org.convoke.webkit.Refusal;
 /// What is awaited by post, and what was.
 @ApplicationScoped
 public class PostalTasks implements PanacheRepositoryBase<PostalTask, UUID> {
-
-    private final Clock clock;
-
-    PostalTasks(Clock clock) {
-        this.clock = clock;
-    }
 
     public List<PostalTask> of(UUID nomination) {
         return list("nomination = ?1 order by openedAt, id", nomination);
@@ -29,17 +24,15 @@ public class PostalTasks implements PanacheRepositoryBase<PostalTask, UUID> {
                 .orElseThrow(() -> Refusal.because(new UnknownTask(id)));
     }
 
-    /// Nothing when it is open already.
-    void open(UUID nomination, DocumentKind document, PostalTask.Kind kind, String by) {
-        var known = count(
-                "nomination = ?1 and document = ?2 and kind = ?3 and closedAt is null", nomination, document, kind);
-        if (known == 0) {
-            persist(new PostalTask(nomination, document, kind, by, clock.instant()));
-        }
+    List<PostalTask> open(UUID nomination, DocumentKind document) {
+        return list("nomination = ?1 and document = ?2 and closedAt is null", nomination, document);
     }
 
-    void closeFor(UUID nomination, DocumentKind document, String by) {
-        list("nomination = ?1 and document = ?2 and closedAt is null", nomination, document)
-                .forEach(task -> task.close(by, clock.instant()));
+    /// Documents whose originals are still to come.
+    Set<DocumentKind> outstanding(UUID nomination) {
+        var open = "nomination = ?1 and kind = ?2 and closedAt is null";
+        return list(open, nomination, PostalTask.Kind.ORIGINALS_DUE).stream()
+                .map(PostalTask::document)
+                .collect(Collectors.toSet());
     }
 }

@@ -1,5 +1,7 @@
 package org.convoke.nomination.web;
 
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
 import static org.hamcrest.Matchers.allOf;
 import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.equalTo;
@@ -8,7 +10,9 @@ import static org.hamcrest.Matchers.hasSize;
 import static org.hamcrest.Matchers.not;
 
 import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.path.json.JsonPath;
 import io.restassured.response.ValidatableResponse;
+import jakarta.inject.Inject;
 import java.time.Instant;
 import org.convoke.testing.Rule;
 import org.convoke.testing.TestClock;
@@ -18,6 +22,9 @@ import org.junit.jupiter.api.Test;
 /// What comes by fax and post, and what the NPO puts its word to.
 @QuarkusTest
 class PostalApiTest {
+
+    @Inject
+    Published published;
 
     private String id;
 
@@ -80,9 +87,38 @@ class PostalApiTest {
         tasks().body("[0].kind", equalTo("PHOTO_BY_POST"));
     }
 
+    @Rule({"R061", "R062"})
+    @Test
+    void the_others_are_told_that_originals_are_awaited_and_when_none_are_any_more() {
+        send("BIODATA", "FAX");
+        send("BIODATA", "FAX");
+        send("MEDICAL_DECLARATION", "POST");
+        Papers.form(id, "biodata", Papers.sample("biodata"), null).statusCode(200);
+        received(tasks().extract().path("find { it.document == 'MEDICAL_DECLARATION' }.id"))
+                .statusCode(200);
+
+        var code = Papers.view(id).extract().<String>path("project");
+        await().untilAsserted(() -> assertThat(published.of(code))
+                .filteredOn(event -> event.type().contains("Originals"))
+                .extracting(event -> told(event.json()))
+                .containsExactly(
+                        "BIODATA awaited",
+                        "MEDICAL_DECLARATION awaited",
+                        "BIODATA settled, outstanding [MEDICAL_DECLARATION]",
+                        "MEDICAL_DECLARATION settled, outstanding []"));
+    }
+
     @Test
     void another_npo_sees_no_tasks() {
         Api.npo("in").get("api/nominations/{id}/postal-tasks", id).then().statusCode(404);
+    }
+
+    private static String told(String json) {
+        var event = JsonPath.from(json);
+        var document = event.getString("document");
+        return event.get("awaitedAt") == null
+                ? document + " settled, outstanding " + event.getList("outstanding")
+                : document + " awaited";
     }
 
     private ValidatableResponse send(String document, String channel) {

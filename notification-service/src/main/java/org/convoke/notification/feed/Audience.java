@@ -35,12 +35,15 @@ import org.convoke.contracts.NominationEvent.NominationReturned;
 import org.convoke.contracts.NominationEvent.NominationSubmitted;
 import org.convoke.contracts.NominationEvent.NominationWindowClosed;
 import org.convoke.contracts.NominationEvent.NomineesRanked;
+import org.convoke.contracts.NominationEvent.OriginalsAwaited;
+import org.convoke.contracts.NominationEvent.OriginalsSettled;
 import org.convoke.contracts.NominationEvent.PersonalDataErased;
 import org.convoke.contracts.NominationEvent.ProjectCancelled;
 import org.convoke.contracts.NominationEvent.ProjectNotificationRevised;
 import org.convoke.contracts.NominationEvent.ProjectNotified;
 import org.convoke.contracts.NominationEvent.ProjectPostponed;
 import org.convoke.contracts.Nominee;
+import org.convoke.contracts.NotificationEvent.ObligationOverdue;
 import org.convoke.contracts.Npo;
 import org.convoke.contracts.SelectionEvent;
 import org.convoke.contracts.SelectionEvent.AlternateListed;
@@ -78,6 +81,8 @@ public record Audience(ProjectNotified notice, Map<UUID, String> countries) {
             case NominationEvent nomination -> nomination(nomination).toList();
             case SelectionEvent selection -> selection(selection).toList();
             case CertificateEvent certificate -> certificate(certificate).toList();
+            case ObligationOverdue overdue ->
+                each(overdue.country().stream(), _ -> overdue).toList();
         };
     }
 
@@ -92,6 +97,8 @@ public record Audience(ProjectNotified notice, Map<UUID, String> countries) {
             case NominationCompleted e -> own(e, e.nomination());
             case NominationIncomplete e -> own(e, e.nomination());
             case GovernmentApprovalConfirmed e -> own(e, e.nomination());
+            case OriginalsAwaited e -> each(Stream.of(e.country()), _ -> event);
+            case OriginalsSettled e -> each(Stream.of(e.country()), _ -> event);
             case NomineesRanked e -> each(Stream.of(e.country()), _ -> event);
             case CountryDidNotNominate e -> each(Stream.of(e.country()), _ -> event);
             case PersonalDataErased _ -> Stream.of();

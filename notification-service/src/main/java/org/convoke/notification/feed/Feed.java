@@ -3,7 +3,6 @@ package org.convoke.notification.feed;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import java.util.List;
-import java.util.Optional;
 
 /// Reads a growing table so that a reader who goes on from the last row never misses one.
 ///
@@ -13,8 +12,7 @@ public class Feed {
 
     private static final String HORIZON = "select pg_snapshot_xmin(pg_current_snapshot())::text::bigint";
     private static final String ROWS = """
-            from %s where tx < :horizon and (tx > :tx or tx = :tx and seq > :seq)
-            and project = coalesce(:project, project) order by tx, seq""";
+            from %s where tx < :horizon and (tx > :tx or tx = :tx and seq > :seq) %s order by tx, seq""";
 
     private final EntityManager database;
 
@@ -22,15 +20,15 @@ public class Feed {
         this.database = database;
     }
 
-    /// @param rows an entity with `tx`, `seq` and `project`
-    public <T> List<T> after(Class<T> rows, Position position, Optional<String> project, int limit) {
+    /// @param rows an entity with `tx` and `seq`
+    public <T> List<T> after(Class<T> rows, Position position, Wanted wanted, int limit) {
         var horizon = database.createNativeQuery(HORIZON, Long.class).getSingleResult();
-        return database.createQuery(ROWS.formatted(rows.getSimpleName()), rows)
+        var query = database.createQuery(ROWS.formatted(rows.getSimpleName(), wanted.conditions()), rows)
                 .setParameter("horizon", horizon)
                 .setParameter("tx", position.tx())
                 .setParameter("seq", position.seq())
-                .setParameter("project", project.orElse(null))
-                .setMaxResults(limit)
-                .getResultList();
+                .setMaxResults(limit);
+        wanted.fill(query);
+        return query.getResultList();
     }
 }

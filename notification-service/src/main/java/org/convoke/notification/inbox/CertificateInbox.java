@@ -6,15 +6,18 @@ import org.convoke.contracts.Context;
 import org.convoke.eventing.Envelope;
 import org.convoke.eventing.Subscription;
 import org.convoke.notification.Inform;
+import org.convoke.notification.obligation.KeepCalendar;
 
 /// Hears all that the certificate context tells.
 @ApplicationScoped
 public class CertificateInbox implements Subscription<CertificateEvent> {
 
     private final Inform inform;
+    private final KeepCalendar calendar;
 
-    CertificateInbox(Inform inform) {
+    CertificateInbox(Inform inform, KeepCalendar calendar) {
         this.inform = inform;
+        this.calendar = calendar;
     }
 
     @Override
@@ -25,5 +28,6 @@ public class CertificateInbox implements Subscription<CertificateEvent> {
     @Override
     public void on(CertificateEvent event, Envelope envelope) {
         inform.inform(event, envelope);
+        calendar.keep(event, envelope.occurredAt());
     }
 }

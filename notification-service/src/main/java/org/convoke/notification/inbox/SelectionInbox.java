@@ -6,15 +6,18 @@ import org.convoke.contracts.SelectionEvent;
 import org.convoke.eventing.Envelope;
 import org.convoke.eventing.Subscription;
 import org.convoke.notification.Inform;
+import org.convoke.notification.obligation.KeepCalendar;
 
 /// Hears all that the selection context tells.
 @ApplicationScoped
 public class SelectionInbox implements Subscription<SelectionEvent> {
 
     private final Inform inform;
+    private final KeepCalendar calendar;
 
-    SelectionInbox(Inform inform) {
+    SelectionInbox(Inform inform, KeepCalendar calendar) {
         this.inform = inform;
+        this.calendar = calendar;
     }
 
     @Override
@@ -25,5 +28,6 @@ public class SelectionInbox implements Subscription<SelectionEvent> {
     @Override
     public void on(SelectionEvent event, Envelope envelope) {
         inform.inform(event, envelope);
+        calendar.keep(event, envelope.occurredAt());
     }
 }

@@ -1,11 +1,13 @@
 package org.convoke.notification.mail;
 
 import jakarta.persistence.Column;
+import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import jakarta.persistence.Id;
 import java.time.Instant;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.UUID;
 import org.convoke.notification.feed.Position;
@@ -33,17 +35,14 @@ public class Mail {
     private long tx;
 
     private String dedupeKey;
-    private String project;
-    private String template;
+    private UUID againOf;
 
-    @Enumerated(EnumType.STRING)
-    private Role role;
+    @Embedded
+    private Order owed;
 
-    private String recipient;
-    private String replyTo;
-    private String subject;
-    private String html;
-    private String text;
+    @Embedded
+    private Letter letter;
+
     private String messageId;
 
     @Enumerated(EnumType.STRING)
@@ -52,6 +51,7 @@ public class Mail {
     private int attempts;
     private Instant nextAttemptAt;
     private Instant leaseUntil;
+    private boolean slotted;
     private String lastReply;
     private Instant queuedAt;
     private Instant sentAt;
@@ -62,14 +62,8 @@ public class Mail {
         this.id = UUID.randomUUID();
         this.messageId = "<" + id + "@" + domain + ">";
         this.dedupeKey = order.dedupeKey();
-        this.project = order.project();
-        this.template = order.template();
-        this.role = order.role();
-        this.recipient = order.recipient();
-        this.replyTo = order.replyTo();
-        this.subject = letter.subject();
-        this.html = letter.html();
-        this.text = letter.text();
+        this.owed = order;
+        this.letter = letter;
         this.nextAttemptAt = now.database();
         this.queuedAt = now.platform();
     }
@@ -78,24 +72,25 @@ public class Mail {
         return id;
     }
 
-    public String project() {
-        return project;
+    /// The first of the mails with these words, when somebody had them sent again.
+    public Optional<UUID> againOf() {
+        return Optional.ofNullable(againOf);
+    }
+
+    public Order order() {
+        return owed;
     }
 
     public String template() {
-        return template;
-    }
-
-    public Role role() {
-        return role;
+        return owed.template();
     }
 
     public String recipient() {
-        return recipient;
+        return owed.recipient();
     }
 
     public Letter letter() {
-        return new Letter(subject, html, text);
+        return letter;
     }
 
     public MailState state() {
@@ -118,10 +113,6 @@ public class Mail {
         return messageId;
     }
 
-    String replyTo() {
-        return replyTo;
-    }
-
     int attempts() {
         return attempts;
     }
@@ -130,14 +121,48 @@ public class Mail {
         return nextAttemptAt;
     }
 
-    String lastReply() {
-        return lastReply;
+    /// What the mail server, the archive or a bounce said last.
+    public Optional<String> lastReply() {
+        return Optional.ofNullable(lastReply);
+    }
+
+    String domain() {
+        return recipient().substring(recipient().lastIndexOf('@') + 1).toLowerCase(Locale.ROOT);
+    }
+
+    boolean slotted() {
+        return slotted;
+    }
+
+    /// Goes out at the next moment that its domain has free.
+    void waitFor(Instant slot) {
+        slotted = true;
+        nextAttemptAt = slot;
+    }
+
+    void suppress(String reason) {
+        become(MailState.SUPPRESSED);
+        lastReply = reason;
+    }
+
+    void bounce(Bounce bounce) {
+        become(MailState.BOUNCED);
+        lastReply = bounce.reply();
+    }
+
+    /// The same words as a mail of its own, because somebody asked for it.
+    Mail again(String domain, Now now) {
+        var copy = new Mail(owed, letter, domain, now);
+        copy.dedupeKey = "again " + copy.id;
+        copy.againOf = againOf().orElse(id);
+        return copy;
     }
 
     /// Begins the next attempt.
     void claim(Now now, MailSettings settings) {
         become(MailState.SENDING);
         attempts++;
+        slotted = false;
         leaseUntil = now.database().plus(settings.lease());
     }
 

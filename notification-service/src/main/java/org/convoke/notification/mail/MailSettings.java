@@ -5,6 +5,7 @@ import io.smallrye.config.WithDefault;
 import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 /// How mail is sent. Durations are real time, whatever the platform's clock says.
 @ConfigMapping(prefix = "convoke.mail")
@@ -30,10 +31,25 @@ public interface MailSettings {
     @WithDefault("PT1M,PT5M,PT15M,PT1H,PT4H,PT12H,P1D,P1D,P1D")
     List<Duration> backoff();
 
+    /// Templates of which two copies are better than a late one: where the archive cannot tell, they go out again.
+    @WithDefault("project-notified-npo,project-notified-host,nomination-submitted-npo,nomination-completed-npo,"
+            + "government-approval-confirmed-npo,nomination-window-closed-secretariat,nomination-window-closed-host")
+    Set<String> retryWhenUnknown();
+
+    /// Mails that the addresses of one domain get in a minute; what is more waits for its turn.
+    @WithDefault("600")
+    int perDomainAndMinute();
+
+    /// Mails that a domain may get at once.
+    @WithDefault("100")
+    int burstPerDomain();
+
     Archive archive();
 
-    /// The mailbox that gets a blind copy of everything, read over IMAP. Without a host nothing can be looked up.
-    interface Archive {
+    Bounces bounces();
+
+    /// A mailbox that is read over IMAP; without a host it is not.
+    interface Account {
 
         Optional<String> host();
 
@@ -44,12 +60,47 @@ public interface MailSettings {
         boolean tls();
 
         /// The mailbox's login and address.
-        @WithDefault("archive@convoke.local")
         String user();
 
         Optional<String> password();
 
         @WithDefault("PT5S")
         Duration timeout();
+    }
+
+    /// The mailbox that gets a blind copy of everything.
+    interface Archive extends Account {
+
+        @Override
+        @WithDefault("archive@convoke.local")
+        String user();
+    }
+
+    /// The mailbox that mail comes back to; its domain must deliver subaddresses such as `bounces+x@…` to it (RFC
+    /// 5233).
+    interface Bounces extends Account {
+
+        @Override
+        @WithDefault("bounces@convoke.local")
+        String user();
+
+        /// Mails that an address sends back for a passing reason until it is not written to any more.
+        @WithDefault("3")
+        int soft();
+
+        /// The time in which those are counted.
+        @WithDefault("P30D")
+        Duration memory();
+
+        @WithDefault("PT1M")
+        Duration every();
+
+        /// Messages read in one round.
+        @WithDefault("100")
+        int most();
+
+        /// Bytes of the largest message that is looked at; reports are short.
+        @WithDefault("1000000")
+        int size();
     }
 }

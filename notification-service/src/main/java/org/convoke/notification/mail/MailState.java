@@ -16,17 +16,22 @@ public enum MailState {
     /// Refused for good, or tried often enough.
     FAILED,
     /// Nobody knows whether the mail server accepted it: only the archive or an operator can tell.
-    UNKNOWN;
+    UNKNOWN,
+    /// Not tried, because mail to this address comes back.
+    SUPPRESSED,
+    /// Accepted, and came back (RFC 3464).
+    BOUNCED;
 
     /// A late but certain answer about the last attempt beats what was concluded in the meantime: RETRY may become
     /// SENT.
     public Set<MailState> next() {
         return switch (this) {
-            case QUEUED -> EnumSet.of(SENDING);
+            case QUEUED -> EnumSet.of(SENDING, SUPPRESSED);
             case SENDING -> EnumSet.of(SENT, RETRY, FAILED, UNKNOWN);
-            case UNKNOWN -> EnumSet.of(SENT, RETRY, FAILED);
-            case RETRY -> EnumSet.of(SENDING, SENT);
-            case SENT, FAILED -> EnumSet.noneOf(MailState.class);
+            case UNKNOWN -> EnumSet.of(SENT, RETRY, FAILED, BOUNCED);
+            case RETRY -> EnumSet.of(SENDING, SENT, SUPPRESSED, BOUNCED);
+            case SENT -> EnumSet.of(BOUNCED);
+            case FAILED, SUPPRESSED, BOUNCED -> EnumSet.noneOf(MailState.class);
         };
     }
 }

@@ -8,12 +8,19 @@ import jakarta.persistence.LockModeType;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
+import org.convoke.webkit.Refusal;
 import org.hibernate.Timeouts;
 
 /// All mails: owed, due, silent, unknown.
 @ApplicationScoped
 public class Mails implements PanacheRepositoryBase<Mail, UUID> {
+
+    private static final String DUE = """
+            from Mail due where state in (QUEUED, RETRY) and nextAttemptAt <= ?1
+            and not exists (from Mail other where other.state = SENDING and other.owed.recipient = due.owed.recipient)
+            order by seq""";
 
     private final MailSettings settings;
     private final Clock clock;
@@ -34,14 +41,15 @@ public class Mails implements PanacheRepositoryBase<Mail, UUID> {
         return new Now(database, clock.instant());
     }
 
-    /// Mails to be sent now, locked; what another instance has locked is left to it.
-    List<Mail> due(Now now) {
-        return locked("state in (QUEUED, RETRY) and nextAttemptAt <= ?1 order by seq", now);
+    /// Mails to be sent now, locked, to people who are not being sent one; what another instance has locked is left to
+    /// it.
+    List<Mail> due(Now now, int most) {
+        return locked(DUE, now, most);
     }
 
     /// Mails whose sender has not reported in time, locked.
     List<Mail> silent(Now now) {
-        return locked("state = SENDING and leaseUntil <= ?1 order by seq", now);
+        return locked("state = SENDING and leaseUntil <= ?1 order by seq", now, settings.parallel());
     }
 
     /// Mails that the archive should know about by now.
@@ -49,13 +57,23 @@ public class Mails implements PanacheRepositoryBase<Mail, UUID> {
         return list("state = UNKNOWN and nextAttemptAt <= ?1", now.database());
     }
 
+    /// @param since platform time
+    long bounced(String recipient, Instant since) {
+        return count("lower(owed.recipient) = lower(?1) and state = BOUNCED and queuedAt >= ?2", recipient, since);
+    }
+
     Mail locked(UUID id) {
         return findById(id, LockModeType.PESSIMISTIC_WRITE);
     }
 
-    private List<Mail> locked(String query, Now now) {
+    /// Locked, for a person who named it.
+    Mail wanted(UUID id) {
+        return Optional.ofNullable(locked(id)).orElseThrow(() -> Refusal.because(new MailRefused.NoSuchMail(id)));
+    }
+
+    private List<Mail> locked(String query, Now now, int most) {
         return find(query, now.database())
-                .page(0, settings.parallel())
+                .page(0, most)
                 .withLock(LockModeType.PESSIMISTIC_WRITE)
                 .withHint(HINT_SPEC_LOCK_TIMEOUT, Timeouts.SKIP_LOCKED_MILLI)
                 .list();

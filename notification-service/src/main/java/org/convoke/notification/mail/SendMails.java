@@ -8,8 +8,6 @@ import io.vertx.core.Vertx;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import java.time.Duration;
-import java.util.List;
-import java.util.concurrent.Executors;
 import org.convoke.notification.mail.Delivery.Accepted;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 
@@ -27,6 +25,7 @@ public class SendMails {
     private final MailSettings settings;
     private final Duration timeout;
     private final Context loop;
+    private final UnderWay underWay;
     private volatile boolean stopping;
 
     SendMails(
@@ -43,6 +42,7 @@ public class SendMails {
         this.addresses = addresses;
         this.settings = settings;
         this.timeout = timeout;
+        this.underWay = new UnderWay(settings.parallel());
         this.loop = vertx.getOrCreateContext();
     }
 
@@ -50,35 +50,31 @@ public class SendMails {
             every = "1s",
             concurrentExecution = Scheduled.ConcurrentExecution.SKIP,
             skipExecutionIf = Scheduled.ApplicationNotRunning.class)
-    synchronized void send() {
+    synchronized void send() throws InterruptedException {
         while (!stopping && sendNext()) {
             // until nothing is due
         }
     }
 
     /// Lets the mails under way come to their end, so that none is left in doubt by an orderly stop.
-    void stop(@Observes ShutdownEvent event) {
+    void stop(@Observes ShutdownEvent event) throws InterruptedException {
         stopping = true;
         synchronized (this) {
-            return;
+            underWay.awaitAll();
         }
     }
 
-    private boolean sendNext() {
-        var due = claims.claim();
-        sendAll(due);
-        return !due.isEmpty();
-    }
-
-    private void sendAll(List<Mail> due) {
-        try (var senders = Executors.newVirtualThreadPerTaskExecutor()) {
-            due.forEach(mail -> senders.execute(() -> ends.end(mail, send(mail))));
-        }
+    /// When nothing is due, the next mail to somebody may be as soon as the one under way has ended.
+    private boolean sendNext() throws InterruptedException {
+        var room = underWay.room();
+        var ended = underWay.ended();
+        var claim = claims.claim(room);
+        claim.inHand().forEach(mail -> underWay.start(() -> ends.end(mail, send(mail))));
+        return claim.looked() || underWay.waitFor(ended + 1);
     }
 
     /// The dialogue is begun on an event loop: begun elsewhere, the server's greeting can arrive before anybody
-    /// listens,
-    /// and both sides wait for each other until the timeout.
+    /// listens, and both sides wait for each other until the timeout.
     private Delivery send(Mail mail) {
         try {
             mailer.send(addresses.fillIn(message(mail, settings)))
@@ -95,7 +91,7 @@ public class SendMails {
         var letter = mail.letter();
         var message = new io.quarkus.mailer.Mail()
                 .addTo(mail.recipient())
-                .addReplyTo(mail.replyTo())
+                .addReplyTo(mail.order().replyTo())
                 .setSubject(letter.subject())
                 .setText(letter.text())
                 .setHtml(letter.html())
@@ -104,6 +100,10 @@ public class SendMails {
         settings.archive()
                 .host()
                 .ifPresent(_ -> message.addBcc(settings.archive().user()));
+        settings.bounces()
+                .host()
+                .ifPresent(_ -> message.setBounceAddress(
+                        Bounce.address(mail.id(), settings.bounces().user())));
         return message;
     }
 }

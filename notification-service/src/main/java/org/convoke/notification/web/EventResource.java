@@ -10,6 +10,7 @@ import jakarta.ws.rs.QueryParam;
 import java.time.Instant;
 import java.util.UUID;
 import org.convoke.notification.feed.JournalEntry;
+import org.convoke.notification.feed.Wanted;
 import org.convoke.webkit.Page;
 import org.convoke.webkit.PageRequest;
 import org.convoke.webkit.Roles;
@@ -54,7 +55,8 @@ public class EventResource {
     @RolesAllowed({Roles.SECRETARIAT, Roles.AUDITOR})
     public Page<Event> events(
             @QueryParam("project") @Pattern(regexp = FeedPages.PROJECT) String project, @BeanParam PageRequest asked) {
-        return feed.read(JournalEntry.class, JournalEntry::position, project, asked)
+        var wanted = new Wanted().and("project =", project);
+        return feed.read(JournalEntry.class, JournalEntry::position, wanted, asked)
                 .map(Event::of);
     }
 }

@@ -1,10 +1,10 @@
 package org.convoke.notification.web;
 
 import jakarta.enterprise.context.ApplicationScoped;
-import java.util.Optional;
 import java.util.function.Function;
 import org.convoke.notification.feed.Feed;
 import org.convoke.notification.feed.Position;
+import org.convoke.notification.feed.Wanted;
 import org.convoke.webkit.Page;
 import org.convoke.webkit.PageRequest;
 import org.convoke.webkit.Pages;
@@ -24,12 +24,11 @@ class FeedPages {
         this.pages = pages;
     }
 
-    /// @param project only rows about it; null for all
-    <T> Page<T> read(Class<T> rows, Function<T, Position> position, String project, PageRequest asked) {
+    <T> Page<T> read(Class<T> rows, Function<T, Position> position, Wanted wanted, PageRequest asked) {
         return pages.read(
                 asked,
                 Position::of,
                 row -> position.apply(row).cursor(),
-                (place, most) -> feed.after(rows, place.orElse(Position.START), Optional.ofNullable(project), most));
+                (place, most) -> feed.after(rows, place.orElse(Position.START), wanted, most));
     }
 }

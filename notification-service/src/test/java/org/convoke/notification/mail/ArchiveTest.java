@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import io.smallrye.config.SmallRyeConfigBuilder;
 import java.io.IOException;
 import java.net.ServerSocket;
+import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 
@@ -24,7 +25,8 @@ class ArchiveTest {
                             "convoke.mail.archive.port", Integer.toString(silent.getLocalPort()),
                             "convoke.mail.archive.timeout", "PT0.2S")))
                     .orElseThrow();
-            assertThatThrownBy(() -> archive.holds("<a@convoke.local>")).isInstanceOf(Archive.Unreachable.class);
+            assertThatThrownBy(() -> archive.held(List.of("<a@convoke.local>")))
+                    .isInstanceOf(MailAccount.Unreachable.class);
         }
     }
 

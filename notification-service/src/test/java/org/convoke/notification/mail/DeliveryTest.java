@@ -39,18 +39,18 @@ class DeliveryTest {
 
     @AfterEach
     void open() {
-        SmtpGate.set(SmtpGate.Mode.OPEN);
+        SmtpWeather.set(SmtpWeather.Mode.OPEN);
     }
 
     @Test
     void a_mail_waits_while_the_mail_server_is_down_and_goes_out_once() {
-        SmtpGate.set(SmtpGate.Mode.DOWN);
+        SmtpWeather.set(SmtpWeather.Mode.DOWN);
         await().atMost(PATIENCE).until(this::nobodyListens);
         var id = owe();
         await().atMost(PATIENCE).until(() -> stored(id).state() == MailState.RETRY);
         assertThat(received()).isZero();
 
-        SmtpGate.set(SmtpGate.Mode.OPEN);
+        SmtpWeather.set(SmtpWeather.Mode.OPEN);
         awaitSent(id);
         assertThat(received()).isOne();
     }
@@ -73,7 +73,7 @@ class DeliveryTest {
 
     @Test
     void a_lost_answer_does_not_make_a_second_mail() {
-        SmtpGate.set(SmtpGate.Mode.CUT_BEFORE_ANSWER);
+        SmtpWeather.set(SmtpWeather.Mode.CUT_BEFORE_ANSWER);
         var id = owe();
         await().atMost(PATIENCE).until(() -> stored(id).state() == MailState.UNKNOWN);
         awaitSent(id);
@@ -83,7 +83,7 @@ class DeliveryTest {
 
     @Test
     void a_line_that_breaks_before_the_end_of_the_message_loses_nothing() {
-        SmtpGate.set(SmtpGate.Mode.CUT_BEFORE_DOT);
+        SmtpWeather.set(SmtpWeather.Mode.CUT_BEFORE_DOT);
         var id = owe();
         await().atMost(PATIENCE).until(() -> stored(id).state() == MailState.UNKNOWN);
         awaitSent(id);
@@ -93,10 +93,10 @@ class DeliveryTest {
 
     @Test
     void a_refused_mail_is_given_up_with_the_reason() {
-        SmtpGate.set(SmtpGate.Mode.REFUSE);
+        SmtpWeather.set(SmtpWeather.Mode.REFUSE);
         var id = owe();
         await().atMost(PATIENCE).until(() -> stored(id).state() == MailState.FAILED);
-        assertThat(stored(id).lastReply()).contains("554");
+        assertThat(stored(id).lastReply().orElseThrow()).contains("554");
         assertThat(received()).isZero();
     }
 

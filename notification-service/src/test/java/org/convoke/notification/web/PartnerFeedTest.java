@@ -12,13 +12,16 @@ import io.restassured.response.ValidatableResponse;
 import jakarta.inject.Inject;
 import java.net.URI;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import org.convoke.notification.Bus;
 import org.convoke.notification.Fresh;
 import org.convoke.notification.Told;
 import org.convoke.testing.Rule;
+import org.convoke.testing.TestClock;
 import org.convoke.testing.Tokens;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -36,6 +39,12 @@ class PartnerFeedTest {
     URI stream;
 
     private final String code = Fresh.code();
+
+    /// Before anything of the project is overdue, which would be events as well.
+    @BeforeEach
+    void set() {
+        TestClock.set(Instant.parse("2016-09-20T00:00:00Z"));
+    }
 
     @Rule("R049")
     @Test

@@ -9,7 +9,8 @@ import java.util.Optional;
 public enum Context {
     NOMINATION(NominationEvent.class),
     SELECTION(SelectionEvent.class),
-    CERTIFICATE(CertificateEvent.class);
+    CERTIFICATE(CertificateEvent.class),
+    NOTIFICATION(NotificationEvent.class);
 
     private final Class<? extends ConvokeEvent> vocabulary;
 
@@ -22,6 +23,7 @@ public enum Context {
             case NominationEvent _ -> NOMINATION;
             case SelectionEvent _ -> SELECTION;
             case CertificateEvent _ -> CERTIFICATE;
+            case NotificationEvent _ -> NOTIFICATION;
         };
     }
 

@@ -174,6 +174,25 @@ public sealed interface NominationEvent extends ConvokeEvent {
     record NominationIncomplete(String project, UUID nomination, Set<Policy.DocumentKind> missing)
             implements NominationEvent {}
 
+    /// A document was faxed or is on its way by post: its originals are awaited (R062).
+    ///
+    /// @param nomination perhaps one that is not submitted yet
+    record OriginalsAwaited(
+            String project, UUID nomination, String country, Policy.DocumentKind document, Instant awaitedAt)
+            implements NominationEvent {}
+
+    /// Originals have come, or none are needed as the document came electronically (R061).
+    ///
+    /// @param outstanding documents of the nomination whose originals are still awaited
+    record OriginalsSettled(
+            String project,
+            UUID nomination,
+            String country,
+            Policy.DocumentKind document,
+            Set<Policy.DocumentKind> outstanding,
+            Instant settledAt)
+            implements NominationEvent {}
+
     /// The approval announced with a provisional nomination arrived (R066).
     record GovernmentApprovalConfirmed(String project, UUID nomination) implements NominationEvent {}
 

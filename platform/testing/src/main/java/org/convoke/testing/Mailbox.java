@@ -2,6 +2,7 @@ package org.convoke.testing;
 
 import jakarta.mail.Address;
 import jakarta.mail.AuthenticationFailedException;
+import jakarta.mail.FetchProfile;
 import jakarta.mail.Folder;
 import jakarta.mail.Message;
 import jakarta.mail.Message.RecipientType;
@@ -9,7 +10,10 @@ import jakarta.mail.MessagingException;
 import jakarta.mail.Multipart;
 import jakarta.mail.Part;
 import jakarta.mail.Session;
+import jakarta.mail.internet.MimeMessage;
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
@@ -33,19 +37,57 @@ public record Mailbox(String address, String password) {
     }
 
     public List<Mail> mails() {
+        return all(Mailbox::read);
+    }
+
+    /// Every mail byte by byte, each byte one character.
+    public List<String> sources() {
+        return all(Mailbox::source);
+    }
+
+    /// The Message-ID of every mail; quick for many mails.
+    public List<String> messageIds() {
+        return read(inbox -> {
+            var mails = inbox.getMessages();
+            var envelopes = new FetchProfile();
+            envelopes.add(FetchProfile.Item.ENVELOPE);
+            inbox.fetch(mails, envelopes);
+            var ids = new ArrayList<String>();
+            for (var mail : mails) ids.add(((MimeMessage) mail).getMessageID());
+            return ids;
+        });
+    }
+
+    private interface Reader<M, T> {
+        T read(M messages) throws MessagingException, IOException;
+    }
+
+    private <T> List<T> all(Reader<Message, T> reader) {
+        return read(inbox -> {
+            var mails = new ArrayList<T>();
+            for (var message : inbox.getMessages()) mails.add(reader.read(message));
+            return mails;
+        });
+    }
+
+    private <T> List<T> read(Reader<Folder, List<T>> reader) {
         try (var store = Session.getInstance(new Properties()).getStore("imap")) {
             store.connect(Settings.get("imap.host"), Integer.parseInt(Settings.get("imap.port")), address, password);
             try (var inbox = store.getFolder("INBOX")) {
                 inbox.open(Folder.READ_ONLY);
-                var mails = new ArrayList<Mail>();
-                for (var message : inbox.getMessages()) mails.add(read(message));
-                return mails;
+                return reader.read(inbox);
             }
         } catch (AuthenticationFailedException nothingArrivedYet) {
             return List.of();
         } catch (MessagingException | IOException e) {
             throw new IllegalStateException("Cannot read the mail of " + address, e);
         }
+    }
+
+    private static String source(Message message) throws MessagingException, IOException {
+        var bytes = new ByteArrayOutputStream();
+        message.writeTo(bytes);
+        return bytes.toString(StandardCharsets.ISO_8859_1);
     }
 
     private static Mail read(Message message) throws MessagingException, IOException {

@@ -12,6 +12,8 @@ import org.convoke.contracts.NominationEvent.NominationReturned;
 import org.convoke.contracts.NominationEvent.NominationSubmitted;
 import org.convoke.contracts.NominationEvent.NominationWindowClosed;
 import org.convoke.contracts.NominationEvent.NomineesRanked;
+import org.convoke.contracts.NominationEvent.OriginalsAwaited;
+import org.convoke.contracts.NominationEvent.OriginalsSettled;
 import org.convoke.contracts.NominationEvent.PersonalDataErased;
 import org.convoke.contracts.NominationEvent.ProjectCancelled;
 import org.convoke.contracts.NominationEvent.ProjectNotificationRevised;
@@ -101,6 +103,7 @@ public class NominationInbox implements Subscription<NominationEvent> {
             case GovernmentApprovalConfirmed confirmed -> approveCandidate.approve(confirmed);
             case NominationWindowClosed closed -> closeWindow.close(closed);
             case CountryDidNotNominate silent -> noteSilentCountry.note(silent);
+            case OriginalsAwaited _, OriginalsSettled _ -> {} // a fax counts (R062)
             case PersonalDataErased _ -> {} // medical data has never been here
         }
     }

@@ -21,7 +21,7 @@ public record Checker(Properties platform) {
             "nomination", Set.of("selection", "certificate"),
             "selection", Set.of("nomination", "certificate"),
             "certificate", Set.of("nomination", "selection"),
-            "notification", Set.of("nomination", "selection", "certificate"));
+            "notification", Set.of("nomination", "selection", "certificate", "notification"));
 
     public Verdict check(History history) {
         return judge(remains(history), history);

@@ -21,7 +21,7 @@ import org.convoke.journeys.client.Trouble;
 
 /// All that was ever committed to the topics about some projects.
 record Topics(Properties platform, Set<String> projects) {
-    static final List<String> PRODUCERS = List.of("nomination", "selection", "certificate");
+    static final List<String> PRODUCERS = List.of("nomination", "selection", "certificate", "notification");
     private static final Duration PATIENCE = Duration.ofSeconds(60);
 
     List<Sent> records() {

@@ -1,0 +1,22 @@
+package org.convoke.notification.mail;
+
+import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.List;
+import java.util.Optional;
+
+/// All addresses that get no mail at present.
+@ApplicationScoped
+public class SuppressedAddresses implements PanacheRepositoryBase<SuppressedAddress, String> {
+
+    /// In the order of the alphabet, behind the given one.
+    public List<SuppressedAddress> after(Optional<String> address, int most) {
+        return find("address > ?1 order by address", address.orElse(""))
+                .page(0, most)
+                .list();
+    }
+
+    Optional<SuppressedAddress> of(String address) {
+        return findByIdOptional(SuppressedAddress.key(address));
+    }
+}
