@@ -1,10 +1,5 @@
-<<<<<<< HEAD
-# Sourced by deploy/verify: what the judges of certificates run besides Java, and the fonts that certificates take from the
-# machine. Where root runs it on Debian, what is missing is installed; elsewhere it is named.
-=======
-# Sourced by deploy/verify: what the judges of certificates and pages run besides Java. Where root runs it on Debian, what is missing
-# is installed; elsewhere it is named.
->>>>>>> 5881c9c3ebf57768c9503ed95edd0dc5cf029147
+# Sourced by deploy/verify: what the judges of certificates and pages run besides Java, and the fonts that certificates
+# take from the machine. Where root runs it on Debian, what is missing is installed; elsewhere it is named.
 judges() {
   local missing=()
   for pair in pdfsig:poppler-utils certutil:libnss3-tools openssl:openssl curl:curl node:nodejs npm:npm chromium:chromium; do
