@@ -27,7 +27,7 @@ public record CandidateForm(
         Optional<Profile.English> english,
         Optional<@Size(min = 5, max = 40) String> phone) {
 
-    static CandidateForm of(Candidate candidate) {
+    public static CandidateForm of(Candidate candidate) {
         return new CandidateForm(
                 Optional.of(candidate.familyName()),
                 Optional.of(candidate.givenName()),

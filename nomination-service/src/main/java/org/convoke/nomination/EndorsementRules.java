@@ -15,7 +15,6 @@ import org.convoke.nomination.call.Notice;
 import org.convoke.nomination.call.ProjectNotification;
 import org.convoke.nomination.criteria.Confirmations;
 import org.convoke.nomination.criteria.Criterion;
-import org.convoke.nomination.criteria.Shortcoming;
 import org.convoke.nomination.npo.Delegation.Act;
 import org.convoke.nomination.npo.Mandate;
 import org.convoke.nomination.npo.Membership.Speaker;
@@ -86,13 +85,9 @@ class EndorsementRules {
 
     /// Where the policy wants the NPO's word on every criterion that the form falls short of (R042).
     private void requireConfirmed(Notice notice, Nomination nomination, Set<Criterion> now) {
-        if (!notice.policy().wantsUnmetConfirmed()) {
-            return;
-        }
         var profile = nomination.form().candidate().candidate().profile(notice.startsOn());
-        var unmet = Shortcoming.of(profile, notice.criteria()).stream()
-                .filter(each ->
-                        !now.contains(each.criterion()) && !confirmations.isGiven(nomination.id(), each.criterion()))
+        var unmet = confirmations.wanted(nomination.id(), profile, notice).stream()
+                .filter(each -> !now.contains(each.criterion()))
                 .toList();
         if (!unmet.isEmpty()) {
             throw Refusal.because(new CriteriaUnconfirmed(unmet));

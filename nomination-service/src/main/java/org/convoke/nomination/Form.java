@@ -4,6 +4,7 @@ import jakarta.validation.Valid;
 import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.Min;
 import jakarta.validation.constraints.NotNull;
+import java.time.LocalDate;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -12,6 +13,7 @@ import java.util.TreeSet;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import org.convoke.contracts.Policy.DocumentKind;
+import org.convoke.contracts.Profile;
 import org.convoke.nomination.NominationRefused.FormIncomplete;
 import org.convoke.webkit.Refusal;
 
@@ -44,12 +46,22 @@ public record Form(
         return new Form(profile, rank, candidate, documents, Optional.of(GovernmentApproval.OBTAINED));
     }
 
-    /// @throws Refusal naming every field that is still empty
-    void requireComplete() {
-        var lacking = fields().entrySet().stream()
+    /// The fields that an endorsement asks for and that are still empty, named as in the request.
+    public Set<String> lacking() {
+        return fields().entrySet().stream()
                 .filter(field -> field.getValue().isEmpty())
                 .map(Map.Entry::getKey)
                 .collect(Collectors.toCollection(TreeSet::new));
+    }
+
+    /// What selection may compare, as far as it is known: empty while a field is still empty.
+    public Optional<Profile> qualifications(LocalDate startsOn) {
+        return lacking().isEmpty() ? Optional.of(candidate.candidate().profile(startsOn)) : Optional.empty();
+    }
+
+    /// @throws Refusal naming every field that is still empty
+    void requireComplete() {
+        var lacking = lacking();
         if (!lacking.isEmpty()) {
             throw Refusal.because(new FormIncomplete(lacking));
         }

@@ -2,16 +2,18 @@ package org.convoke.nomination;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;
+import java.util.Optional;
 import org.convoke.nomination.NominationRefused.CorrectionsClosed;
 import org.convoke.nomination.NominationRefused.CountryNotInvited;
 import org.convoke.nomination.NominationRefused.WindowClosed;
 import org.convoke.nomination.call.ProjectNotification;
 import org.convoke.nomination.call.Step;
 import org.convoke.webkit.Refusal;
+import org.convoke.webkit.Refused;
 
 /// Whether a country may nominate for a project now (R010, R065), and correct what it nominated (R068).
 @ApplicationScoped
-class Invitation {
+public class Invitation {
 
     private final ReplacementWindow replacements;
     private final Clock clock;
@@ -19,6 +21,25 @@ class Invitation {
     Invitation(ReplacementWindow replacements, Clock clock) {
         this.replacements = replacements;
         this.clock = clock;
+    }
+
+    /// Why the country cannot nominate now; empty when it can.
+    public Optional<Refused> hindrance(ProjectNotification project, String country) {
+        return hindrance(() -> requireOpen(project, country));
+    }
+
+    /// Why the nomination cannot be edited now; empty when it can.
+    public Optional<Refused> hindrance(ProjectNotification project, Nomination nomination) {
+        return hindrance(() -> requireOpen(project, nomination));
+    }
+
+    private static Optional<Refused> hindrance(Runnable check) {
+        try {
+            check.run();
+            return Optional.empty();
+        } catch (Refusal refusal) {
+            return Optional.of(refusal.reason());
+        }
     }
 
     void requireOpen(ProjectNotification project, String country) {

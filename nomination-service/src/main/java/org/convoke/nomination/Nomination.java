@@ -67,9 +67,13 @@ public class Nomination extends NominationFacts {
     }
 
     /// A submitted one once more only when it was edited since.
-    void requireEndorsable() {
+    public boolean isEndorsable() {
         var corrected = status == NominationStatus.SUBMITTED && edited;
-        require(corrected || status.next().contains(NominationStatus.SUBMITTED), "endorsed");
+        return corrected || status.next().contains(NominationStatus.SUBMITTED);
+    }
+
+    void requireEndorsable() {
+        require(isEndorsable(), "endorsed");
     }
 
     private void takeOver(Set<DocumentKind> required) {

@@ -109,6 +109,11 @@ public abstract class NominationFacts {
         return Optional.ofNullable(keys);
     }
 
+    /// What has come so far, whatever was asked for.
+    public Set<DocumentKind> documents() {
+        return documents;
+    }
+
     public Set<DocumentKind> missing() {
         return missing;
     }

@@ -11,7 +11,7 @@ import org.convoke.webkit.Roles;
 
 /// The nominations whose papers a caller may see: an NPO its own, the Secretariat, auditors and medical checkers all.
 @RequestScoped
-class DossierAccess {
+public class DossierAccess {
 
     private final Nominations nominations;
     private final Membership membership;
@@ -23,12 +23,12 @@ class DossierAccess {
         this.caller = caller;
     }
 
-    Nomination nomination(UUID id) {
+    public Nomination nomination(UUID id) {
         return nominations.get(id, country());
     }
 
     /// By whose hand it is done: an address for people, the client for programs.
-    String by() {
+    public String by() {
         return caller.email().orElseGet(caller::id);
     }
 

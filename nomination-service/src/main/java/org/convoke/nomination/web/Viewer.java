@@ -9,7 +9,7 @@ import org.convoke.webkit.Roles;
 
 /// Whose nominations the caller may see: the Secretariat and auditors all, an NPO its own.
 @RequestScoped
-class Viewer {
+public class Viewer {
 
     private final Membership membership;
     private final Caller caller;
@@ -20,15 +20,15 @@ class Viewer {
     }
 
     /// Empty for the Secretariat and auditors, who see all.
-    Optional<String> country() {
+    public Optional<String> country() {
         return seesAll() ? Optional.empty() : Optional.of(speaker().country());
     }
 
-    boolean seesAll() {
+    public boolean seesAll() {
         return caller.is(Roles.SECRETARIAT) || caller.is(Roles.AUDITOR);
     }
 
-    Speaker speaker() {
+    public Speaker speaker() {
         return membership.of(caller);
     }
 }

@@ -7,6 +7,7 @@ import java.util.stream.Stream;
 import org.convoke.nomination.Nomination;
 import org.convoke.nomination.Warning;
 import org.convoke.nomination.Warnings;
+import org.convoke.nomination.call.Notice;
 import org.convoke.nomination.call.ProjectNotifications;
 import org.convoke.nomination.duplicate.Hints;
 import org.convoke.webkit.EntityTag;
@@ -15,7 +16,7 @@ import org.jboss.resteasy.reactive.RestResponse.ResponseBuilder;
 
 /// Shows nominations, and with a single one its entity tag.
 @ApplicationScoped
-class Views {
+public class Views {
 
     private final ProjectNotifications projects;
     private final Warnings warnings;
@@ -47,10 +48,14 @@ class Views {
 
     private NominationView view(Nomination nomination) {
         var notice = projects.get(nomination.project(), true).notice();
-        var about = nomination.keys().isPresent() && nomination.status().open()
+        return NominationView.of(nomination, notice, clock.instant(), warnings(nomination, notice));
+    }
+
+    /// What is to be known about it as long as something can be done about it.
+    public List<Warning> warnings(Nomination nomination, Notice notice) {
+        return nomination.keys().isPresent() && nomination.status().open()
                 ? Stream.concat(warnings.about(nomination, notice).stream(), hints.about(nomination).stream())
                         .toList()
-                : List.<Warning>of();
-        return NominationView.of(nomination, notice, clock.instant(), about);
+                : List.of();
     }
 }
