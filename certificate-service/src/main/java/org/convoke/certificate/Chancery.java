@@ -26,7 +26,8 @@ class Chancery {
         var evidence = evidence(course, participant);
         var entry = certificates.drawEntry();
         var credential = badge.of(sheet, certificate.issuedAt(), evidence, entry);
-        certificate.keep(evidence, entry, credential, printer.print(sheet, certificate.issuedAt()));
+        certificate.keep(
+                evidence, entry, credential, printer.print(sheet, certificate.country(), certificate.issuedAt()));
         certificates.persist(certificate);
     }
 

@@ -7,8 +7,10 @@ import org.convoke.contracts.ConvokeEvent;
 import org.convoke.eventing.Envelope;
 import org.convoke.notification.feed.Audience;
 import org.convoke.notification.feed.PublishEvent;
+import org.convoke.notification.invitation.InviteParticipant;
 import org.convoke.notification.mail.Mails;
 import org.convoke.notification.mail.Order;
+import org.convoke.notification.template.WriteLetter;
 
 /// Turns an event into mails that wait to be sent and into entries of the NPOs' feeds, in the transaction that marks
 /// the
@@ -18,14 +20,25 @@ public class Inform {
 
     private final KnownProjects projects;
     private final KnownNominees nominees;
-    private final Letters letters;
+    private final RespectWishes wishes;
+    private final WriteLetter letters;
+    private final InviteParticipant invitations;
     private final Mails mails;
     private final PublishEvent publish;
 
-    Inform(KnownProjects projects, KnownNominees nominees, Letters letters, Mails mails, PublishEvent publish) {
+    Inform(
+            KnownProjects projects,
+            KnownNominees nominees,
+            RespectWishes wishes,
+            WriteLetter letters,
+            InviteParticipant invitations,
+            Mails mails,
+            PublishEvent publish) {
         this.projects = projects;
         this.nominees = nominees;
+        this.wishes = wishes;
         this.letters = letters;
+        this.invitations = invitations;
         this.mails = mails;
         this.publish = publish;
     }
@@ -35,10 +48,18 @@ public class Inform {
         var project = projects.of(event);
         nominees.learn(event);
         var people = nominees.of(project.code());
-        for (var notice : new Notices(project, people).about(event)) {
-            mails.owe(order(envelope.id(), notice, project), letters.write(notice, event, project, people));
+        for (var notice : wishes.respect(new Notices(project, people).about(event), event)) {
+            owe(envelope.id(), new Occasion(notice, event, project, people));
         }
         publish.publish(event, envelope, new Audience(project.notified(), people.countries()));
+    }
+
+    private void owe(UUID event, Occasion occasion) {
+        var language = wishes.language(occasion.notice().recipient(), occasion.project());
+        mails.owe(
+                order(event, occasion.notice(), occasion.project()),
+                letters.write(occasion, language),
+                invitations.with(occasion));
     }
 
     private static Order order(UUID eventId, Notice notice, KnownProject project) {

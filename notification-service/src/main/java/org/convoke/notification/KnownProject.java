@@ -61,6 +61,13 @@ public class KnownProject {
         return hosts().anyMatch(host -> host.email().equals(recipient.email()));
     }
 
+    Optional<String> countryOf(Recipient recipient) {
+        return notified.npos().stream()
+                .filter(npo -> npo.email().equals(recipient.email()))
+                .map(Npo::country)
+                .findFirst();
+    }
+
     Stream<Recipient> npos() {
         return notified.npos().stream().map(Recipient::npo);
     }

@@ -17,6 +17,11 @@ public record Notice(String template, Recipient recipient) {
         return new Notice(template(event, recipient) + "-" + purpose, recipient);
     }
 
+    /// Whether the template is one for a letter about such an event.
+    static boolean isAbout(String template, Class<? extends ConvokeEvent> event) {
+        return template.matches(kebab(event.getSimpleName()) + "-(npo|candidate|secretariat|host)(-[a-z]+)?");
+    }
+
     private static String template(ConvokeEvent event, Recipient recipient) {
         return kebab(event.getClass().getSimpleName() + "_" + recipient.role());
     }

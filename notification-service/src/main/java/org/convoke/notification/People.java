@@ -40,6 +40,13 @@ public record People(List<KnownNominee> all) {
         return addresses(selected().stream());
     }
 
+    /// The person with this address.
+    public Optional<KnownNominee> at(String email) {
+        return all.stream()
+                .filter(nominee -> nominee.email().filter(email::equals).isPresent())
+                .findFirst();
+    }
+
     /// Where somebody was sent the address of a page of their own.
     public Optional<Page> page(String email) {
         return all.stream()

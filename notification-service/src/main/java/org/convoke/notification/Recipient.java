@@ -8,7 +8,16 @@ import org.convoke.notification.mail.Role;
 /// Somebody who is told, and in which role.
 ///
 /// @param name as it stands after "Dear"
-public record Recipient(Role role, String name, String email) {
+/// @param tells whether this NPO itself tells its candidate, to whom we have not written (Q5)
+public record Recipient(Role role, String name, String email, boolean tells) {
+
+    public Recipient(Role role, String name, String email) {
+        this(role, name, email, false);
+    }
+
+    Recipient telling() {
+        return new Recipient(role, name, email, true);
+    }
 
     static Recipient candidate(Nominee nominee) {
         return new Recipient(Role.CANDIDATE, nominee.name(), nominee.email());

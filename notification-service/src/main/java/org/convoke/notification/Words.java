@@ -4,7 +4,6 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
-import java.time.format.DateTimeFormatter;
 import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
@@ -19,13 +18,21 @@ import org.convoke.contracts.SelectionEvent.WithdrawalReason;
 import org.convoke.contracts.Session;
 import org.convoke.contracts.SessionStatus;
 
-/// How dates, countries and enumerated values are said in a letter: plain English (R141), no abbreviations.
+/// How dates, countries and enumerated values are said in a letter: in full, no abbreviations. Dates, countries and
+/// lists are said in the letter's language, all else in English (R141).
 public final class Words {
 
-    private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("EEEE d MMMM uuuu", Locale.ENGLISH);
     private static final Pattern ISO_DATE = Pattern.compile("\\d{4}-\\d{2}-\\d{2}");
-    private static final DateTimeFormatter MOMENT =
-            DateTimeFormatter.ofPattern("EEEE d MMMM uuuu 'at' HH:mm zzzz ('UTC'xxx)", Locale.ENGLISH);
+
+    private final Language language;
+
+    public Words() {
+        this(Language.EN);
+    }
+
+    Words(Language language) {
+        this.language = language;
+    }
 
     /// Whether date and activity may still change (R021).
     public boolean tentative(Session session) {
@@ -34,7 +41,7 @@ public final class Words {
 
     /// As in `Friday 9 December 2016`.
     public String day(LocalDate date) {
-        return DAY.format(date);
+        return language.day().format(date);
     }
 
     public String day(Instant instant, String zone) {
@@ -43,17 +50,17 @@ public final class Words {
 
     /// As in `Saturday 1 October 2016 at 23:59 Japan Standard Time (UTC+09:00)`.
     public String moment(Instant instant, String zone) {
-        return MOMENT.format(instant.atZone(ZoneId.of(zone)));
+        return language.moment().format(instant.atZone(ZoneId.of(zone)));
     }
 
     /// As in `Monday 5 December 2016 to Friday 9 December 2016`.
     public String span(LocalDate from, LocalDate to) {
-        return from.equals(to) ? day(from) : day(from) + " to " + day(to);
+        return from.equals(to) ? day(from) : day(from) + " %s ".formatted(language.to()) + day(to);
     }
 
-    /// The English name of an ISO 3166 country.
+    /// The name of an ISO 3166 country.
     public String country(String code) {
-        return Locale.of("", code).getDisplayCountry(Locale.ENGLISH);
+        return Locale.of("", code).getDisplayCountry(language.locale());
     }
 
     public String countries(Collection<String> codes) {
@@ -173,7 +180,7 @@ public final class Words {
     }
 
     public String list(List<String> items) {
-        return list(items, "and");
+        return list(items, language.and());
     }
 
     private static String list(List<String> items, String conjunction) {

@@ -3,6 +3,8 @@ package org.convoke.notification;
 import java.util.Optional;
 import java.util.Set;
 import org.convoke.contracts.NominationEvent.ProjectPostponed;
+import org.convoke.contracts.SelectionEvent.AlternateListed;
+import org.convoke.contracts.SelectionEvent.ParticipantSelected;
 
 /// Stories told to the running service.
 public final class Told {
@@ -21,5 +23,19 @@ public final class Told {
         var tokyo = new Stories(Projects.tokyo(code, domain), domain);
         bus.tell(tokyo.project, 1, 1);
         bus.tell(tokyo.submitted(tokyo.nimali, Set.of(), false, false), 2, 1);
+    }
+
+    /// Nimali has a seat.
+    public static void selected(Bus bus, String code, String domain) {
+        var tokyo = new Stories(Projects.tokyo(code, domain), domain);
+        bus.tell(tokyo.project, 1, 1);
+        bus.tell(new ParticipantSelected(code, tokyo.nimali, tokyo.stay()), 1, 1);
+    }
+
+    /// Asha is an alternate.
+    public static void listed(Bus bus, String code, String domain) {
+        var tokyo = new Stories(Projects.tokyo(code, domain), domain);
+        bus.tell(tokyo.project, 1, 1);
+        bus.tell(new AlternateListed(code, tokyo.asha, 1), 1, 1);
     }
 }

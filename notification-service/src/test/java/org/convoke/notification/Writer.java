@@ -26,6 +26,10 @@ final class Writer {
     private final Letters letters = new Letters(engine());
 
     List<Written> write(ConvokeEvent event, Stories stories) {
+        return write(event, stories, Language.EN);
+    }
+
+    List<Written> write(ConvokeEvent event, Stories stories, Language language) {
         var project = new KnownProject(stories.project);
         if (event instanceof ProjectNotificationRevised revised) {
             project.revise(revised.notice());
@@ -33,7 +37,8 @@ final class Writer {
         var people = stories.people();
         return new Notices(project, people)
                 .about(event).stream()
-                        .map(notice -> new Written(notice, letters.write(notice, event, project, people)))
+                        .map(notice -> new Written(
+                                notice, letters.write(new Occasion(notice, event, project, people), language)))
                         .toList();
     }
 

@@ -6,8 +6,10 @@ import java.time.Clock;
 import org.convoke.certificate.Courses;
 import org.convoke.certificate.RecordAttendance;
 import org.convoke.certificate.Recorder;
+import org.convoke.certificate.meeting.MeetingRefused.ReportsApart;
 import org.convoke.certificate.meeting.ReviewReport.Place;
 import org.convoke.webkit.EntityTag;
+import org.convoke.webkit.Refusal;
 
 /// What a report says goes onto the sheet, as it was looked at; whoever is not in it was absent. Or nothing of it ever
 /// does.
@@ -38,8 +40,17 @@ public class ApplyReport {
         var course = courses.kept(place.project(), by);
         var report = reports.get(place.project(), place.session(), place.report());
         EntityTag.require(ifMatch, report.version());
+        requireAlone(report);
         var sheet = report.apply(sessions.tally(course, place.session()), by.id(), clock.instant());
         recordAttendance.record(place.project(), place.session(), sheet, by);
+    }
+
+    /// Who was in the other part of the meeting would be marked with half of their minutes.
+    private void requireAlone(ImportedReport report) {
+        var others = reports.openBeside(report).stream().map(ImportedReport::id).toList();
+        if (!others.isEmpty()) {
+            throw Refusal.because(new ReportsApart(others));
+        }
     }
 
     public void discard(Place place, String ifMatch, Recorder by) {

@@ -3,6 +3,7 @@ package org.convoke.certificate.meeting;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Stream;
 
 /// Somebody in a report, under one address or, where there is none, one name.
 ///
@@ -13,6 +14,25 @@ public record Attendee(int number, String name, Optional<String> email, List<Spa
 
     Attendee with(Finding found) {
         return new Attendee(number, name, email, spans, Optional.of(found));
+    }
+
+    /// The same one in another report of the session.
+    boolean isSameAs(Attendee other) {
+        return key().equals(other.key());
+    }
+
+    private String key() {
+        return Roll.key(name, email);
+    }
+
+    /// With what another report has of them.
+    Attendee and(Attendee other) {
+        var all = Stream.concat(spans.stream(), other.spans.stream()).distinct().toList();
+        return new Attendee(number, name, email, all, finding);
+    }
+
+    Attendee numbered(int another) {
+        return new Attendee(another, name, email, spans, finding);
     }
 
     boolean isOpen() {

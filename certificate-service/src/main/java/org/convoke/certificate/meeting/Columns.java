@@ -6,6 +6,8 @@ import java.util.Optional;
 import java.util.Set;
 
 /// Where a report has what, as its heading line says. Products rename columns from version to version.
+///
+/// @param action where a line says whether somebody came or went; `join` and `leave` are the same column then
 record Columns(
         int name,
         int join,
@@ -13,6 +15,7 @@ record Columns(
         Optional<Integer> email,
         Optional<Integer> duration,
         Optional<Integer> waiting,
+        Optional<Integer> action,
         boolean minutes) {
 
     private static final Set<String> NAME = Set.of("name (original name)", "name", "full name", "user name");
@@ -20,6 +23,8 @@ record Columns(
     private static final Set<String> DURATION = Set.of("duration (minutes)", "duration");
     private static final Set<String> JOIN = Set.of("join time");
     private static final Set<String> LEAVE = Set.of("leave time");
+    private static final Set<String> ACTION = Set.of("user action");
+    private static final Set<String> MOMENT = Set.of("timestamp");
     private static final Set<String> WAITING = Set.of("in waiting room");
     private static final Set<String> TOTALS =
             Set.of("total duration (minutes)", "first join", "in-meeting duration", "total duration");
@@ -28,8 +33,9 @@ record Columns(
     static Optional<Columns> of(List<String> line) {
         var heads = plain(line);
         var name = find(heads, NAME);
-        var join = find(heads, JOIN);
-        var leave = find(heads, LEAVE);
+        var action = find(heads, ACTION);
+        var join = find(heads, action.isPresent() ? MOMENT : JOIN);
+        var leave = find(heads, action.isPresent() ? MOMENT : LEAVE);
         if (name.isEmpty() || join.isEmpty() || leave.isEmpty()) {
             return Optional.empty();
         }
@@ -40,6 +46,7 @@ record Columns(
                 find(heads, EMAIL),
                 find(heads, DURATION),
                 find(heads, WAITING),
+                action,
                 heads.contains("duration (minutes)")));
     }
 

@@ -75,6 +75,18 @@ public class ImportedReport {
         attendees = List.copyOf(found);
     }
 
+    /// Takes in another report of the same session.
+    void take(List<Attendee> more) {
+        requireRead();
+        var all = new ArrayList<>(attendees);
+        for (var one : more) {
+            var known = attendees.stream().filter(one::isSameAs).findFirst();
+            known.ifPresentOrElse(
+                    same -> all.set(all.indexOf(same), same.and(one)), () -> all.add(one.numbered(all.size() + 1)));
+        }
+        attendees = List.copyOf(all);
+    }
+
     /// @return what goes onto the sheet: everybody who takes part, absent unless the report has them
     List<Presence> apply(Tally tally, String by, Instant now) {
         requireRead();
@@ -112,6 +124,10 @@ public class ImportedReport {
 
     public long version() {
         return version;
+    }
+
+    public String project() {
+        return project;
     }
 
     public String session() {

@@ -16,6 +16,13 @@ public class ImportedReports implements PanacheRepositoryBase<ImportedReport, UU
         return list("project = ?1 and session = ?2 order by readAt, id", project, session);
     }
 
+    /// Others of the session that nobody has decided about.
+    List<ImportedReport> openBeside(ImportedReport report) {
+        return ofSession(report.project(), report.session()).stream()
+                .filter(other -> !other.id().equals(report.id()) && other.state() == ReportState.READ)
+                .toList();
+    }
+
     public ImportedReport get(String project, String session, UUID id) {
         return find("id = ?1 and project = ?2 and session = ?3", id, project, session)
                 .firstResultOptional()

@@ -15,7 +15,7 @@ public sealed interface MeetingRefused extends Refused {
         return switch (this) {
             case NotAReport _, TotalsOnly _, LineUnreadable _, OtherDay _, TooManyLines _ -> Kind.INVALID;
             case ReportUnknown _, AttendeeUnknown _ -> Kind.NOT_FOUND;
-            case CountedByDay _, ReviewOpen _, ReviewClosed _ -> Kind.CONFLICT;
+            case CountedByDay _, ReviewOpen _, ReviewClosed _, ReportsApart _ -> Kind.CONFLICT;
         };
     }
 
@@ -25,7 +25,7 @@ public sealed interface MeetingRefused extends Refused {
             case CountedByDay _ -> "R118";
             case ReviewClosed _ -> "R121";
             case NotAReport _, TotalsOnly _, LineUnreadable _, OtherDay _, TooManyLines _ -> "R119";
-            case ReportUnknown _, AttendeeUnknown _, ReviewOpen _ -> "R119";
+            case ReportUnknown _, AttendeeUnknown _, ReviewOpen _, ReportsApart _ -> "R119";
         };
     }
 
@@ -95,6 +95,15 @@ public sealed interface MeetingRefused extends Refused {
             var numbers = attendees.stream().map(String::valueOf).collect(Collectors.joining(", "));
             return "Say first whose names these attendees of the report have, or that they are nobody's: " + numbers
                     + ".";
+        }
+    }
+
+    record ReportsApart(List<UUID> others) implements MeetingRefused {
+        @Override
+        public String detail() {
+            var ids = others.stream().map(UUID::toString).collect(Collectors.joining(", "));
+            return "There are more reports of this session: " + ids
+                    + ". If they are parts of one meeting, add their files to one report; discard the others.";
         }
     }
 

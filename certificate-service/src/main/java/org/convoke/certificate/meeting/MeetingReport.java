@@ -26,15 +26,25 @@ record MeetingReport(Product product, List<Sighting> sightings) {
         if (lines.size() > most) {
             throw Refusal.because(new TooManyLines(most));
         }
-        var joins = lines.stream().map(line -> join(line, report.columns())).toList();
-        var order = order(joins, date);
-        var sightings = joins.stream()
+        var columns = report.columns();
+        var sightings = columns.action().isPresent()
+                ? sightings(Comings.of(lines, columns), zone, date)
+                : sightings(lines.stream().map(line -> join(line, columns)).toList(), zone, date);
+        return new MeetingReport(columns.product(), sightings);
+    }
+
+    private static List<Sighting> sightings(Comings comings, ZoneId zone, LocalDate date) {
+        return comings.sightings(zone, order(comings.stamps(), date));
+    }
+
+    private static List<Sighting> sightings(List<Join> joins, ZoneId zone, LocalDate date) {
+        var order = order(joins.stream().map(Join::from).toList(), date);
+        return joins.stream()
                 .map(join -> new Sighting(
                         join.name(),
                         join.email(),
                         join.span(zone, order).orElseThrow(() -> Refusal.because(new LineUnreadable(join.line())))))
                 .toList();
-        return new MeetingReport(report.columns().product(), sightings);
     }
 
     private static Join join(CsvRecord line, Columns columns) {
@@ -51,9 +61,9 @@ record MeetingReport(Product product, List<Sighting> sightings) {
     }
 
     /// The one in which every line is of about that day. Read the other way round, a report is of another month.
-    private static Stamp.Order order(List<Join> joins, LocalDate date) {
+    private static Stamp.Order order(List<Stamp> stamps, LocalDate date) {
         return Stream.of(Stamp.Order.values())
-                .filter(order -> joins.stream().allMatch(join -> isNear(join.from(), order, date)))
+                .filter(order -> stamps.stream().allMatch(stamp -> isNear(stamp, order, date)))
                 .findFirst()
                 .orElseThrow(() -> Refusal.because(new OtherDay(date)));
     }

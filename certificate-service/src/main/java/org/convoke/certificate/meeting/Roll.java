@@ -17,15 +17,16 @@ record Roll(List<Nominee> participants) {
 
     List<Attendee> attendees(List<Sighting> sightings) {
         var people = new LinkedHashMap<String, List<Sighting>>();
-        sightings.forEach(
-                one -> people.computeIfAbsent(key(one), _ -> new ArrayList<>()).add(one));
+        sightings.forEach(one -> people.computeIfAbsent(key(one.name(), one.email()), _ -> new ArrayList<>())
+                .add(one));
         var attendees = new ArrayList<Attendee>();
         people.values().forEach(joins -> attendees.add(attendee(attendees.size() + 1, joins)));
         return List.copyOf(attendees);
     }
 
-    private static String key(Sighting one) {
-        return one.email().map(Roll::address).orElseGet(() -> Names.plain(one.name()));
+    /// What tells one attendee from another.
+    static String key(String name, Optional<String> email) {
+        return email.map(Roll::address).orElseGet(() -> Names.plain(name));
     }
 
     private Attendee attendee(int number, List<Sighting> joins) {

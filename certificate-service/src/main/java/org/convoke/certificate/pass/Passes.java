@@ -7,9 +7,7 @@ import java.time.Instant;
 import java.time.Period;
 import java.util.Optional;
 import java.util.UUID;
-import org.convoke.certificate.Course;
 import org.convoke.certificate.Courses;
-import org.convoke.certificate.Participant;
 import org.convoke.certificate.Programme;
 import org.convoke.certificate.pass.PassRefused.AddressVoid;
 import org.convoke.webkit.PersonalLinks;
@@ -36,24 +34,29 @@ public class Passes implements PanacheRepositoryBase<Pass, UUID> {
     /// @throws Refusal when it was never issued, was replaced or is over, or the person takes part no longer;
     /// whoever tries addresses is not told which
     public Holder holder(String secret) {
+        return find(secret).filter(holder -> holder.participant().takesPart()).orElseThrow(Passes::nowhere);
+    }
+
+    /// The same, or somebody who takes part no longer: a calendar that they subscribed to has to learn of it.
+    public Holder everHolder(String secret) {
+        return find(secret).orElseThrow(Passes::nowhere);
+    }
+
+    private Optional<Holder> find(String secret) {
         return find("linkHash", PersonalLinks.hash(secret))
                 .firstResultOptional()
-                .flatMap(this::holder)
-                .orElseThrow(() -> Refusal.because(new AddressVoid()));
+                .flatMap(this::holder);
     }
 
     private Optional<Holder> holder(Pass pass) {
         var course = courses.named(pass.project());
         return open(course.programme())
-                ? participant(course, pass).map(participant -> new Holder(course, participant))
+                ? course.participant(pass.nomination()).map(participant -> new Holder(course, participant))
                 : Optional.empty();
     }
 
-    private static Optional<Participant> participant(Course course, Pass pass) {
-        return course.participants().stream()
-                .filter(one -> one.nomination().equals(pass.nomination()))
-                .filter(Participant::takesPart)
-                .findFirst();
+    private static Refusal nowhere() {
+        return Refusal.because(new AddressVoid());
     }
 
     private boolean open(Programme programme) {

@@ -19,7 +19,7 @@ import org.convoke.certificate.print.type.Block;
 import org.convoke.certificate.print.type.Typeface;
 
 /// The layout of the certificate on A4 across. Lengths are millimetres from the upper left corner.
-record CertificatePage(Sheet sheet, String signatory) implements Consumer<TaggedPage> {
+record CertificatePage(Sheet sheet, String country, String signatory) implements Consumer<TaggedPage> {
 
     static final PDRectangle PAPER = new PDRectangle((float) points(297), (float) points(210));
     static final String TITLE = "APO certificate of attendance";
@@ -35,7 +35,7 @@ record CertificatePage(Sheet sheet, String signatory) implements Consumer<Tagged
         centred(page, "H1", TITLE, SERIF, 37, 44, 1, NAVY);
         page.decorate(CertificatePage::rule);
         centred(page, "P", "This certifies that", SERIF_ITALIC, 13, 62, 1, GREY);
-        var name = 80 + centred(page, "H2", sheet.recipient(), SERIF, 33, 80, 2, BLACK);
+        var name = 80 + centred(page, "H2", sheet.recipient(), nameFace(), 33, 80, 2, BLACK);
         centred(page, "P", "attended the entire programme of the project", SERIF_ITALIC, 13, name + 14, 1, GREY);
         var facts = name + 25 + centred(page, "P", sheet.title(), SERIF_BOLD, 17.5, name + 25, 3, BLACK) + 11;
         centred(page, "P", sheet.dates(), SERIF, 13, facts, 1, BLACK);
@@ -43,6 +43,10 @@ record CertificatePage(Sheet sheet, String signatory) implements Consumer<Tagged
         centred(page, "P", "Project " + sheet.project(), SERIF, 13, facts + 14, 1, BLACK);
         issue(page);
         verification(page);
+    }
+
+    private Typeface nameFace() {
+        return Typeface.ofName(sheet.recipient(), country, SERIF);
     }
 
     private void issue(TaggedPage page) {

@@ -24,14 +24,16 @@ public class CertificatePrinter {
     }
 
     /// The file that is handed out. Printed again it has the same bytes, unless key or layout changed meanwhile.
-    public byte[] print(Sheet sheet, Instant issuedAt) {
-        return signer.sign(page(sheet, issuedAt), issuedAt);
+    ///
+    /// @param country of the recipient, which says how letters common to several countries are written there
+    public byte[] print(Sheet sheet, String country, Instant issuedAt) {
+        return signer.sign(page(sheet, country, issuedAt), issuedAt);
     }
 
-    byte[] page(Sheet sheet, Instant printedAt) {
+    byte[] page(Sheet sheet, String country, Instant printedAt) {
         var subject = "%s, %s, %s".formatted(sheet.recipient(), sheet.project(), sheet.title());
         var about = new About(
                 CertificatePage.TITLE + " " + sheet.number(), subject, "APO Secretariat", sheet.number(), printedAt);
-        return TaggedPage.print(fonts, CertificatePage.PAPER, about, new CertificatePage(sheet, signatory));
+        return TaggedPage.print(fonts, CertificatePage.PAPER, about, new CertificatePage(sheet, country, signatory));
     }
 }

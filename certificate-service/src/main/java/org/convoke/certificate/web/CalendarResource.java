@@ -7,12 +7,8 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.HttpHeaders;
 import java.util.UUID;
 import org.convoke.certificate.CertificateRefused.ParticipantUnknown;
-import org.convoke.certificate.Course;
 import org.convoke.certificate.Courses;
-import org.convoke.certificate.Participant;
-import org.convoke.certificate.programme.Editions;
 import org.convoke.certificate.programme.ICalendar;
-import org.convoke.certificate.programme.Timetable;
 import org.convoke.webkit.Refusal;
 import org.convoke.webkit.Roles;
 import org.jboss.resteasy.reactive.RestResponse;
@@ -23,16 +19,15 @@ import org.jboss.resteasy.reactive.RestResponse.ResponseBuilder;
 public class CalendarResource {
 
     private final Courses courses;
-    private final Editions editions;
     private final Audience audience;
+    private final ParticipantCalendar calendar;
 
-    CalendarResource(Courses courses, Editions editions, Audience audience) {
+    CalendarResource(Courses courses, Audience audience, ParticipantCalendar calendar) {
         this.courses = courses;
-        this.editions = editions;
         this.audience = audience;
+        this.calendar = calendar;
     }
 
-    /// Every session there ever was; for somebody who withdrew, all of them cancelled.
     @GET
     @Produces(ICalendar.MEDIA_TYPE)
     @RolesAllowed({Roles.SECRETARIAT, Roles.HOST, Roles.NPO_OFFICER, Roles.NPO_SYSTEM})
@@ -42,14 +37,8 @@ public class CalendarResource {
                 .filter(one -> one.nomination().equals(nomination))
                 .findFirst()
                 .orElseThrow(() -> Refusal.because(new ParticipantUnknown(nomination)));
-        return ResponseBuilder.ok(write(course, participant))
+        return ResponseBuilder.ok(calendar.of(course, participant))
                 .header(HttpHeaders.CONTENT_DISPOSITION, "attachment; filename=\"" + code + ".ics\"")
                 .build();
-    }
-
-    private String write(Course course, Participant participant) {
-        var told = editions.ofProject(course.project());
-        var timetable = participant.takesPart() ? Timetable.of(told) : Timetable.cancelled(told);
-        return ICalendar.of(course.project(), course.title(), timetable);
     }
 }

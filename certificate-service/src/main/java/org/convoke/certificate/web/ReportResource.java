@@ -20,6 +20,7 @@ import java.util.Optional;
 import java.util.UUID;
 import org.convoke.certificate.Courses;
 import org.convoke.certificate.meeting.ApplyReport;
+import org.convoke.certificate.meeting.ContinueReport;
 import org.convoke.certificate.meeting.ImportedReports;
 import org.convoke.certificate.meeting.ReadReport;
 import org.convoke.certificate.meeting.ReviewReport;
@@ -37,6 +38,7 @@ public class ReportResource {
     private final Courses courses;
     private final ImportedReports reports;
     private final ReadReport readReport;
+    private final ContinueReport continueReport;
     private final ReviewReport reviewReport;
     private final ApplyReport applyReport;
     private final ReportPreview preview;
@@ -47,6 +49,7 @@ public class ReportResource {
             Courses courses,
             ImportedReports reports,
             ReadReport readReport,
+            ContinueReport continueReport,
             ReviewReport reviewReport,
             ApplyReport applyReport,
             ReportPreview preview,
@@ -55,6 +58,7 @@ public class ReportResource {
         this.courses = courses;
         this.reports = reports;
         this.readReport = readReport;
+        this.continueReport = continueReport;
         this.reviewReport = reviewReport;
         this.applyReport = applyReport;
         this.preview = preview;
@@ -90,9 +94,28 @@ public class ReportResource {
     @Consumes({MediaType.APPLICATION_OCTET_STREAM, "text/csv"})
     public RestResponse<ReportPreview.View> readReport(
             String code, String session, @QueryParam("zone") String zone, @NotNull byte[] file) {
-        var report = readReport.read(
-                code, session, file, Optional.ofNullable(zone).map(ReportResource::zone), keeper.recorder());
+        var report = readReport.read(code, session, file, zone(zone), keeper.recorder());
         return answer(new Place(code, session, report));
+    }
+
+    /// The file of another part of the same meeting, when it was started again. What is in both counts once.
+    ///
+    /// @param zone of the clock by which it was exported, as in `Europe/Paris`; left out, that of the project
+    @POST
+    @RolesAllowed({Roles.SECRETARIAT, Roles.HOST})
+    @Path("{report}/continuation")
+    @Idempotent
+    @Consumes({MediaType.APPLICATION_OCTET_STREAM, "text/csv"})
+    public RestResponse<ReportPreview.View> continueReport(
+            String code,
+            String session,
+            UUID report,
+            @HeaderParam("If-Match") String ifMatch,
+            @QueryParam("zone") String zone,
+            @NotNull byte[] file) {
+        var place = new Place(code, session, report);
+        continueReport.add(place, ifMatch, file, zone(zone), keeper.recorder());
+        return answer(place);
     }
 
     @POST
@@ -156,9 +179,9 @@ public class ReportResource {
         return EntityTag.ok(preview.of(courses.named(place.project()), report), report.version());
     }
 
-    private static ZoneId zone(String name) {
+    private static Optional<ZoneId> zone(String name) {
         try {
-            return ZoneId.of(name);
+            return Optional.ofNullable(name).map(ZoneId::of);
         } catch (DateTimeException _) {
             throw new BadRequestException("zone: the name of a time zone as in Asia/Colombo.");
         }

@@ -72,6 +72,25 @@ class MeetingReportTest {
 
     @Rule("R119")
     @Test
+    void teams_first_list_of_comings_and_goings_ends_with_its_last_line() {
+        var report = read(Reports.named("teams-attendance-list.csv"));
+
+        assertThat(report.product()).isEqualTo(Product.TEAMS);
+        assertThat(report.sightings())
+                .filteredOn(one -> one.name().equals("Nimal Silva"))
+                .extracting(Sighting::span)
+                .containsExactly(
+                        span("2022-08-24T07:52:10Z", "2022-08-24T09:10:00Z"),
+                        span("2022-08-24T09:22:00Z", "2022-08-24T11:01:15Z"));
+        assertThat(report.sightings())
+                .contains(new Sighting(
+                        "Nguyễn Thị Hạnh", Optional.empty(), span("2022-08-24T07:56:40Z", "2022-08-24T11:03:00Z")))
+                .filteredOn(one -> one.name().equals("Kamala Perera"))
+                .hasSize(2);
+    }
+
+    @Rule("R119")
+    @Test
     void the_hour_that_comes_twice_is_told_by_how_long_it_lasted() {
         var report = MeetingReport.read(
                 Reports.named("zoom-end-of-summer-time.csv"),
@@ -131,6 +150,10 @@ class MeetingReportTest {
         refuses(
                 LineUnreadable.class,
                 (HEADING + ",a@b.example,08/24/2022 01:00:00 PM,08/24/2022 01:10:00 PM,10\n").getBytes(UTF_8));
+        var list = "Full Name\tUser Action\tTimestamp\n";
+        refuses(LineUnreadable.class, (list + "A\tLeft\t8/24/2022, 1:00:00 PM\n").getBytes(UTF_8));
+        refuses(LineUnreadable.class, (list + "A\tWaved\t8/24/2022, 1:00:00 PM\n").getBytes(UTF_8));
+        refuses(OtherDay.class, (list + "A\tJoined\t8/31/2022, 1:00:00 PM\n").getBytes(UTF_8));
         refuses(
                 TooManyLines.class,
                 (HEADING + "A,,08/24/2022 01:00:00 PM,08/24/2022 01:10:00 PM,10\n".repeat(101)).getBytes(UTF_8));

@@ -13,6 +13,7 @@ import com.google.zxing.ReaderException;
 import com.google.zxing.common.HybridBinarizer;
 import com.google.zxing.qrcode.QRCodeReader;
 import java.io.IOException;
+import java.util.ArrayList;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.font.PDFont;
 import org.apache.pdfbox.rendering.PDFRenderer;
@@ -21,6 +22,7 @@ import org.convoke.certificate.print.type.UnprintableText;
 import org.convoke.testing.Rule;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
@@ -45,13 +47,13 @@ class CertificatePrinterTest {
     @ParameterizedTest
     @EnumSource
     void names_in_every_script_of_the_members_are_read_as_they_were_written(Name name) throws Exception {
-        assertThat(Poppler.text(signed(name.text))).contains(name.text);
+        assertThat(Poppler.text(signed(name))).contains(name.text);
     }
 
     @ParameterizedTest
     @EnumSource
     void no_letter_of_a_name_is_an_empty_box(Name name) throws IOException {
-        try (var pdf = Loader.loadPDF(signed(name.text))) {
+        try (var pdf = Loader.loadPDF(signed(name))) {
             var fonts = pdf.getPage(0).getResources();
             for (var font : fonts.getFontNames()) {
                 assertThat(fonts.getFont(font)).matches(PDFont::isEmbedded);
@@ -62,9 +64,32 @@ class CertificatePrinterTest {
 
     @Test
     void a_letter_that_no_font_has_is_refused_by_its_name() {
-        assertThatThrownBy(() -> signed("Kim 민준"))
+        assertThatThrownBy(() -> signed("Anna 𒀭"))
                 .isInstanceOf(UnprintableText.class)
-                .hasMessageContaining("U+BBFC");
+                .hasMessageContaining("U+1202D");
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "JAPANESE,            BIZUDPGothic",
+        "JAPANESE_IN_HAN,     BIZUDPGothic",
+        "CHINESE,             NotoSansSC",
+        "TRADITIONAL_CHINESE, NotoSansTC",
+        "KOREAN,              NanumGothic",
+        "KOREAN_IN_HAN,       NanumGothic",
+    })
+    void letters_common_to_east_asia_look_as_in_the_country(Name name, String font) throws IOException {
+        try (var pdf = Loader.loadPDF(signed(name))) {
+            var names = new ArrayList<String>();
+            var resources = pdf.getPage(0).getResources();
+            for (var key : resources.getFontNames()) {
+                names.add(resources.getFont(key).getName());
+            }
+            assertThat(names)
+                    .anyMatch(one -> one.contains(font))
+                    .filteredOn(one -> !one.contains("Liberation"))
+                    .hasSize(1);
+        }
     }
 
     @ParameterizedTest

@@ -7,7 +7,12 @@ public enum Name {
     CYRILLIC("Батбаярын Өлзийсайхан"),
     MONGOLIAN("ᠪᠠᠲᠤᠪᠠᠶᠠᠷ"),
     JAPANESE("斎藤 桜子（さくら）"),
-    CHINESE("陳怡君"),
+    JAPANESE_IN_HAN("直海 骨子", "JP"),
+    CHINESE("陳怡君 骨直"),
+    TRADITIONAL_CHINESE("陳怡君 骨直", "TW"),
+    KOREAN("김민준", "KR"),
+    KOREAN_WITH_LATIN("Kim 민준 (金)"),
+    KOREAN_IN_HAN("金民俊", "KR"),
     THAI("ณัฐพงษ์ ศรีสุวรรณ ปิ่นฟ้า"),
     LAO("ສົມສັກ ພູມມະວົງ ນ້ຳ"),
     KHMER("សុខ ខេមរា ស្រីមុំ"),
@@ -18,8 +23,14 @@ public enum Name {
     PERSIAN("فاطمه رضایی گچپژ");
 
     final String text;
+    final String country;
 
     Name(String text) {
+        this(text, "VN");
+    }
+
+    Name(String text, String country) {
         this.text = text;
+        this.country = country;
     }
 }

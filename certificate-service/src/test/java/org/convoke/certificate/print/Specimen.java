@@ -19,15 +19,19 @@ public final class Specimen {
     private Specimen() {}
 
     public static byte[] signed(String recipient) {
-        return PRINTER.print(sheet(recipient, TITLE), PRINTED_AT);
+        return signed(recipient, TITLE);
+    }
+
+    static byte[] signed(Name name) {
+        return PRINTER.print(sheet(name.text, TITLE), name.country, PRINTED_AT);
     }
 
     public static byte[] unsigned(String recipient) {
-        return PRINTER.page(sheet(recipient, TITLE), PRINTED_AT);
+        return PRINTER.page(sheet(recipient, TITLE), "VN", PRINTED_AT);
     }
 
     static byte[] signed(String recipient, String title) {
-        return PRINTER.print(sheet(recipient, title), PRINTED_AT);
+        return PRINTER.print(sheet(recipient, title), "VN", PRINTED_AT);
     }
 
     private static Sheet sheet(String recipient, String title) {

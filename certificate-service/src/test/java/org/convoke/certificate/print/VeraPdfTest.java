@@ -35,7 +35,7 @@ class VeraPdfTest {
 
     private static List<String> objections(Name name, PDFAFlavour flavour) throws Exception {
         try (var parser = Foundries.defaultInstance()
-                        .createParser(new ByteArrayInputStream(Specimen.signed(name.text)), flavour);
+                        .createParser(new ByteArrayInputStream(Specimen.signed(name)), flavour);
                 var validator = Foundries.defaultInstance().createValidator(flavour, false)) {
             var result = validator.validate(parser);
             assertThat(result.getPDFAFlavour()).isEqualTo(flavour);

@@ -119,7 +119,9 @@ class AfterTest {
         ask("director.vn").statusCode(403);
         ask("host.jp").statusCode(200).body("questions", hasSize(2));
         page(hanh).body(containsString("Was it worth the time?"), containsString("without your name"));
-        evaluate(hanh, "6", "").statusCode(422);
+        evaluate(hanh, "6", "Longer <breaks>")
+                .statusCode(422)
+                .body(containsString(">Longer &lt;breaks&gt;</textarea>"));
         evaluate(hanh, "", "").statusCode(422);
         Stream.of(hanh, minh, asha, ravi)
                 .forEach(one -> evaluate(one, "4", "More time").statusCode(303));

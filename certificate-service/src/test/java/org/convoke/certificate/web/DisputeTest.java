@@ -102,7 +102,9 @@ class DisputeTest {
     void objections_have_words_a_time_and_a_record() {
         dispute("  ").statusCode(422);
         TestClock.set(Instant.parse("2017-01-08T15:00:00Z"));
-        dispute("I was there.").statusCode(422).body(containsString("until 2017-01-08"));
+        dispute("I was <there>.")
+                .statusCode(422)
+                .body(containsString("until 2017-01-08"), containsString(">I was &lt;there&gt;.</textarea>"));
         TestClock.set(Instant.parse("2017-01-08T14:59:59Z"));
         dispute("I was there.").statusCode(303);
         given().get("/my/{secret}/calendar.ics", "A".repeat(43)).then().statusCode(404);

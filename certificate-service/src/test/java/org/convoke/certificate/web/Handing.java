@@ -33,6 +33,11 @@ record Handing(String secret) {
         return sent(kind, form);
     }
 
+    /// A body of a length that is known before it comes, as browsers send them.
+    ValidatableResponse huge(PaperKind kind, int length) {
+        return sent(kind, form().contentType("application/pdf").body(new byte[length]));
+    }
+
     byte[] own(PaperKind kind, int number) {
         return given().get("/my/{secret}/papers/{kind}/{number}", secret, kind, number)
                 .then()
@@ -42,7 +47,7 @@ record Handing(String secret) {
     }
 
     private static RequestSpecification form() {
-        return given().redirects().follow(false);
+        return given().accept("text/html,*/*;q=0.8").redirects().follow(false);
     }
 
     private ValidatableResponse sent(PaperKind kind, RequestSpecification form) {

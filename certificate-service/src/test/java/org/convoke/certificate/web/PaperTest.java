@@ -134,7 +134,7 @@ class PaperTest {
     void an_action_plan_is_read_by_the_own_npo_alone() {
         hanhs().fields(ACTION_PLAN, Map.of("objective", "Shorter queues"))
                 .statusCode(422)
-                .body(containsString("Please fill in: Activities"));
+                .body(containsString("Please fill in: Activities"), containsString(">Shorter queues</textarea>"));
         hanhs().fields(ACTION_PLAN, Handing.PLAN).statusCode(303);
         soon(() -> assertThat(kafka.told(code, ActionPlanShared.class)).hasSize(1));
         paper("director.vn", ACTION_PLAN).statusCode(200).body("versions[0].form.objective", equalTo("Shorter queues"));
@@ -154,6 +154,7 @@ class PaperTest {
         page.countryPaper("Q", "<html>".getBytes(StandardCharsets.US_ASCII)).statusCode(422);
         page.countryPaper("", HostilePdfs.letter("Q")).statusCode(422).body(containsString("Please fill in: Title"));
         page.countryPaper("Q", new byte[(10 << 20) + 1]).statusCode(422).body(containsString("longer than"));
+        page.huge(COUNTRY_PAPER, 12 << 20).statusCode(413).body(containsString("longer than 11 MB"));
         page.countryPaper("Q", HostilePdfs.withEicar()).statusCode(303);
         soon(() -> page.page().body(containsString("the file holds a virus")));
         row(COUNTRY_PAPER).body("status", equalTo("OWED"));

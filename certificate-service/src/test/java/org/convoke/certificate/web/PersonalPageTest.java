@@ -96,6 +96,19 @@ class PersonalPageTest {
                 .statusCode(404);
     }
 
+    @Test
+    void the_calendar_of_whoever_withdraws_stays_and_says_that_all_is_off() {
+        select();
+        calendar().body(containsString("STATUS:TENTATIVE"), not(containsString("STATUS:CANCELLED")));
+        kafka.tell(new ParticipantWithdrawn(code, hanh, WithdrawalReason.WORK, Instant.EPOCH));
+        soon(() -> page(secret(1)).statusCode(404));
+
+        var ics = calendar().body(not(containsString("STATUS:TENTATIVE")), not(containsString("STATUS:CONFIRMED")));
+        ics.body(containsString("UID:" + code + "-day-1@convoke"), containsString("STATUS:CANCELLED"));
+        TestClock.set(Instant.parse("2018-06-08T15:00:00Z"));
+        given().get("/my/{secret}/calendar.ics", secret(1)).then().statusCode(404);
+    }
+
     @Rule("R131")
     @Test
     void a_seat_that_is_offered_has_a_page_once_it_is_accepted() {
@@ -119,6 +132,10 @@ class PersonalPageTest {
 
     private String secret(int issue) {
         return links.secret(passes().pass(), issue);
+    }
+
+    private ValidatableResponse calendar() {
+        return given().get("/my/{secret}/calendar.ics", secret(1)).then().statusCode(200);
     }
 
     private static ValidatableResponse page(String secret) {

@@ -19,12 +19,14 @@ import io.restassured.response.ValidatableResponse;
 import io.restassured.specification.RequestSpecification;
 import jakarta.inject.Inject;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import org.convoke.certificate.meeting.Reports;
+import org.convoke.certificate.meeting.TeamsReport;
 import org.convoke.contracts.CertificateEvent.AttendanceRecorded;
 import org.convoke.contracts.Nominee;
 import org.convoke.contracts.Pool;
@@ -132,6 +134,37 @@ class ReportResourceTest {
         secretariat().get(REPORTS, code, SESSION).then().body("state", contains("DISCARDED", "READ"));
     }
 
+    @Rule("R119")
+    @Test
+    void a_meeting_that_was_started_again_is_one_report_of_two_files() {
+        var part = new TeamsReport(LocalDate.of(2022, 8, 24))
+                .joined(silva.name(), silva.email(), "13:28:00", "15:00:00")
+                .joined(hanh.name(), hanh.email(), "13:28:00", "15:00:00");
+        var rest = new TeamsReport(LocalDate.of(2022, 8, 24))
+                .joined(silva.name(), silva.email(), "14:50:00", "16:35:00")
+                .joined(perera.name(), perera.email(), "15:02:00", "16:35:00");
+        String id = read(secretariat(), part.bytes()).extract().path("id");
+        String other = read(secretariat(), rest.bytes()).extract().path("id");
+        act(id, "application", "\"0\"", Map.of())
+                .statusCode(409)
+                .body("type", equalTo("urn:convoke:problem:reports-apart"));
+        act(other, "disposal", "\"0\"", Map.of()).statusCode(200);
+
+        goOn(id, "\"7\"", rest).statusCode(412);
+        var whole = goOn(id, "\"0\"", rest).statusCode(200).body("attendees.number", contains(1, 2, 3));
+        whole.body("sheet.find { it.name == 'Nimal Silva' }.minutes", equalTo(180));
+        whole.body("sheet.find { it.name == 'Nguyễn Thị Hạnh' }.minutes", equalTo(90));
+        whole.body("sheet.find { it.name == 'Kamala Perera' }.minutes", equalTo(88));
+        goOn(id, "\"1\"", rest).body("sheet.find { it.name == 'Kamala Perera' }.minutes", equalTo(88));
+
+        act(id, "application", whole.extract().header("ETag"), Map.of()).statusCode(200);
+        secretariat()
+                .get(Api.SHEET, code)
+                .then()
+                .body("rows.records.flatten().minutes", containsInAnyOrder(180, 90, 88));
+        goOn(id, "\"2\"", rest).statusCode(409).body("type", equalTo("urn:convoke:problem:review-closed"));
+    }
+
     @Rule("R118")
     @Test
     void bad_files_and_wrong_places_are_refused() {
@@ -162,9 +195,22 @@ class ReportResourceTest {
                 .body("type", equalTo("urn:convoke:problem:counted-by-day"));
     }
 
+    private ValidatableResponse goOn(String report, String etag, TeamsReport rest) {
+        return person("host.lk")
+                .header("If-Match", etag)
+                .contentType(ContentType.BINARY)
+                .body(rest.bytes())
+                .post(REPORTS + "/{id}/continuation", code, SESSION, report)
+                .then();
+    }
+
     private ValidatableResponse read(RequestSpecification caller, String name) {
+        return read(caller, Reports.named(name));
+    }
+
+    private ValidatableResponse read(RequestSpecification caller, byte[] file) {
         return caller.contentType(ContentType.BINARY)
-                .body(Reports.named(name))
+                .body(file)
                 .post(REPORTS, code, SESSION)
                 .then();
     }

@@ -1,5 +1,7 @@
 package org.convoke.journeys;
 
+import java.nio.file.Path;
+import org.convoke.journeys.client.Account;
 import org.convoke.journeys.client.Platform;
 import org.convoke.journeys.client.Refused;
 import org.convoke.journeys.client.Trouble;
@@ -31,5 +33,8 @@ public final class Demo {
 
     private static void end(Outcome outcome, Platform platform) {
         new Ending(outcome, platform.url()).lines().forEach(System.out::println);
+        var gallery = new Gallery(Path.of(System.getProperty("convoke.gallery", "target/gallery")));
+        var index = gallery.hang(outcome.project(), outcome.mails(), platform.as(Account.OFFICER));
+        System.out.println("  the mails as their readers see them: " + index.toUri());
     }
 }

@@ -122,15 +122,17 @@ class ArchitectureTest {
     void templates_are_the_matter_of_web_and_webkit_and_of_what_is_written_to_people() {
         assertHold("org.convoke.nomination.print");
         assertHold("org.convoke.selection.report");
+        assertHold("org.convoke.notification.template");
         noClasses()
                 .that()
                 .resideOutsideOfPackages(
                         "org.convoke.webkit..",
                         "..web..",
                         "org.convoke.nomination.print..",
-                        "org.convoke.selection.report..")
+                        "org.convoke.selection.report..",
+                        "org.convoke.notification.template..")
                 .and()
-                .doNotHaveFullyQualifiedName("org.convoke.notification.Letters")
+                .haveNameNotMatching("org\\.convoke\\.notification\\.(Letters|Occasion)")
                 .should()
                 .dependOnClassesThat()
                 .resideInAPackage("io.quarkus.qute..")

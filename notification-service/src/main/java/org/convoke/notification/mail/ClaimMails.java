@@ -37,7 +37,10 @@ public class ClaimMails {
                 .filter(mail -> recipients.add(mail.recipient()))
                 .toList();
         // domains in one order, so that two instances never wait for each other
-        due.stream().collect(Collectors.groupingBy(Mail::domain, TreeMap::new, Collectors.toList())).values().stream()
+        due.stream()
+                .collect(Collectors.groupingBy(mail -> mail.order().domain(), TreeMap::new, Collectors.toList()))
+                .values()
+                .stream()
                 .flatMap(List::stream)
                 .forEach(mail -> decide(mail, now));
         return new Claim(
@@ -50,7 +53,7 @@ public class ClaimMails {
             mail.suppress("mail to this address comes back: " + comesBack.get().reason());
             return;
         }
-        var slot = mail.slotted() ? now.database() : pace.slot(mail.domain(), now.database());
+        var slot = mail.slotted() ? now.database() : pace.slot(mail.order().domain(), now.database());
         if (slot.isAfter(now.database())) {
             mail.waitFor(slot);
         } else {

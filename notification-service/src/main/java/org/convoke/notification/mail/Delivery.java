@@ -34,6 +34,16 @@ sealed interface Delivery {
 
     record Unanswered(String reply) implements Delivery {}
 
+    /// What becomes of a mail after so many attempts.
+    default MailState then(int attempts, MailSettings settings) {
+        return switch (this) {
+            case Accepted _ -> MailState.SENT;
+            case Deferred _ -> attempts <= settings.backoff().size() ? MailState.RETRY : MailState.FAILED;
+            case Refused _ -> MailState.FAILED;
+            case Unanswered _ -> MailState.UNKNOWN;
+        };
+    }
+
     static Delivery of(Throwable failure) {
         for (var cause = failure; cause != null; cause = cause.getCause()) {
             if (cause instanceof SMTPException smtp) {

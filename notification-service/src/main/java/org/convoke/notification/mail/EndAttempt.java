@@ -24,7 +24,7 @@ public class EndAttempt {
         var mail = mails.locked(attempt.id());
         mail.end(attempt.attempts(), delivery, mails.now(), settings);
         if (mail.state() == MailState.FAILED || mail.state() == MailState.UNKNOWN) {
-            LOG.warnf("mail %s (%s) is %s: %s", mail.id(), mail.template(), mail.state(), delivery.reply());
+            LOG.warnf("mail %s (%s) is %s: %s", mail.id(), mail.order().template(), mail.state(), delivery.reply());
         }
     }
 }

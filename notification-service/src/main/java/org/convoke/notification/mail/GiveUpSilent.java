@@ -23,7 +23,9 @@ public class GiveUpSilent {
     public void giveUp() {
         var now = mails.now();
         for (var mail : mails.silent(now)) {
-            LOG.warnf("mail %s (%s): its sender fell silent", mail.id(), mail.template());
+            LOG.warnf(
+                    "mail %s (%s): its sender fell silent",
+                    mail.id(), mail.order().template());
             mail.end(mail.attempts(), new Unanswered("its sender fell silent"), now, settings);
         }
     }

@@ -7,7 +7,6 @@ import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import jakarta.persistence.Id;
 import java.time.Instant;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.UUID;
 import org.convoke.notification.feed.Position;
@@ -43,6 +42,7 @@ public class Mail {
     @Embedded
     private Letter letter;
 
+    private String invitation;
     private String messageId;
 
     @Enumerated(EnumType.STRING)
@@ -58,12 +58,13 @@ public class Mail {
 
     protected Mail() {}
 
-    Mail(Order order, Letter letter, String domain, Now now) {
+    Mail(Order order, Letter letter, Optional<String> invitation, String domain, Now now) {
         this.id = UUID.randomUUID();
         this.messageId = "<" + id + "@" + domain + ">";
         this.dedupeKey = order.dedupeKey();
         this.owed = order;
         this.letter = letter;
+        this.invitation = invitation.orElse(null);
         this.nextAttemptAt = now.database();
         this.queuedAt = now.platform();
     }
@@ -81,16 +82,17 @@ public class Mail {
         return owed;
     }
 
-    public String template() {
-        return owed.template();
-    }
-
     public String recipient() {
         return owed.recipient();
     }
 
     public Letter letter() {
         return letter;
+    }
+
+    /// The iCalendar file that goes with it.
+    public Optional<String> invitation() {
+        return Optional.ofNullable(invitation);
     }
 
     public MailState state() {
@@ -126,10 +128,6 @@ public class Mail {
         return Optional.ofNullable(lastReply);
     }
 
-    String domain() {
-        return recipient().substring(recipient().lastIndexOf('@') + 1).toLowerCase(Locale.ROOT);
-    }
-
     boolean slotted() {
         return slotted;
     }
@@ -152,10 +150,20 @@ public class Mail {
 
     /// The same words as a mail of its own, because somebody asked for it.
     Mail again(String domain, Now now) {
-        var copy = new Mail(owed, letter, domain, now);
+        var copy = new Mail(owed, letter, invitation(), domain, now);
         copy.dedupeKey = "again " + copy.id;
         copy.againOf = againOf().orElse(id);
         return copy;
+    }
+
+    /// Waits until somebody has looked at it.
+    void hold() {
+        become(MailState.HELD);
+    }
+
+    void release(Now now) {
+        become(MailState.QUEUED);
+        nextAttemptAt = now.database();
     }
 
     /// Begins the next attempt.
@@ -168,7 +176,7 @@ public class Mail {
 
     /// Ends an attempt with what the mail server said; without effect when that is no news any more.
     void end(int attempt, Delivery delivery, Now now, MailSettings settings) {
-        var then = after(delivery, settings);
+        var then = delivery.then(attempts, settings);
         if (attempt != attempts || !state.next().contains(then)) {
             return;
         }
@@ -180,15 +188,6 @@ public class Mail {
             case Unanswered _ -> nextAttemptAt = now.database().plus(settings.settle());
             case Refused _ -> {}
         }
-    }
-
-    private MailState after(Delivery delivery, MailSettings settings) {
-        return switch (delivery) {
-            case Accepted _ -> MailState.SENT;
-            case Deferred _ -> attempts <= settings.backoff().size() ? MailState.RETRY : MailState.FAILED;
-            case Refused _ -> MailState.FAILED;
-            case Unanswered _ -> MailState.UNKNOWN;
-        };
     }
 
     private void become(MailState then) {

@@ -20,6 +20,8 @@ public class MailAct {
         TAKEN_AS_SENT,
         /// An UNKNOWN mail goes out again under its Message-ID.
         SENT_AFTER_ALL,
+        /// A mail that was held goes out.
+        RELEASED,
         /// The same words went out as a new mail.
         SENT_AGAIN,
         /// An address gets mail again.

@@ -41,6 +41,13 @@ public sealed interface MailRefused extends Refused {
         }
     }
 
+    record OthersHeld(int seen, int held) implements MailRefused {
+        @Override
+        public String detail() {
+            return "You have seen %d mails, but %d are held now. Please look again.".formatted(seen, held);
+        }
+    }
+
     record NotSuppressed() implements MailRefused {
         @Override
         public Kind kind() {

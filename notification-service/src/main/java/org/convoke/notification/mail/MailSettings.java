@@ -36,6 +36,9 @@ public interface MailSettings {
             + "government-approval-confirmed-npo,nomination-window-closed-secretariat,nomination-window-closed-host")
     Set<String> retryWhenUnknown();
 
+    /// Templates whose mails wait until an officer has looked at them and releases them; none by default.
+    Optional<Set<String>> hold();
+
     /// Mails that the addresses of one domain get in a minute; what is more waits for its turn.
     @WithDefault("600")
     int perDomainAndMinute();

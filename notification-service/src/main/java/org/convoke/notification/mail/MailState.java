@@ -5,6 +5,8 @@ import java.util.Set;
 
 /// How far a mail has come, and every step it may take.
 public enum MailState {
+    /// Written, and kept until somebody has looked at it.
+    HELD,
     /// Written, never tried.
     QUEUED,
     /// In the hands of a sender, until its lease ends.
@@ -26,7 +28,8 @@ public enum MailState {
     /// SENT.
     public Set<MailState> next() {
         return switch (this) {
-            case QUEUED -> EnumSet.of(SENDING, SUPPRESSED);
+            case HELD -> EnumSet.of(QUEUED);
+            case QUEUED -> EnumSet.of(SENDING, SUPPRESSED, HELD);
             case SENDING -> EnumSet.of(SENT, RETRY, FAILED, UNKNOWN);
             case UNKNOWN -> EnumSet.of(SENT, RETRY, FAILED, BOUNCED);
             case RETRY -> EnumSet.of(SENDING, SENT, SUPPRESSED, BOUNCED);

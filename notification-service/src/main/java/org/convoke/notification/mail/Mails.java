@@ -9,6 +9,7 @@ import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import org.convoke.webkit.Refusal;
 import org.hibernate.Timeouts;
@@ -31,7 +32,16 @@ public class Mails implements PanacheRepositoryBase<Mail, UUID> {
     }
 
     public void owe(Order order, Letter letter) {
-        persist(new Mail(order, letter, settings.domain(), now()));
+        owe(order, letter, Optional.empty());
+    }
+
+    /// @param invitation an iCalendar file that goes with it
+    public void owe(Order order, Letter letter, Optional<String> invitation) {
+        var mail = new Mail(order, letter, invitation, settings.domain(), now());
+        if (settings.hold().orElse(Set.of()).contains(order.template())) {
+            mail.hold();
+        }
+        persist(mail);
     }
 
     Now now() {
@@ -50,6 +60,13 @@ public class Mails implements PanacheRepositoryBase<Mail, UUID> {
     /// Mails whose sender has not reported in time, locked.
     List<Mail> silent(Now now) {
         return locked("state = SENDING and leaseUntil <= ?1 order by seq", now, settings.parallel());
+    }
+
+    /// Mails about a project that wait to be looked at, locked.
+    List<Mail> held(String project, Set<String> templates) {
+        return find("state = HELD and owed.project = ?1 and owed.template in ?2 order by seq", project, templates)
+                .withLock(LockModeType.PESSIMISTIC_WRITE)
+                .list();
     }
 
     /// Mails that the archive should know about by now.

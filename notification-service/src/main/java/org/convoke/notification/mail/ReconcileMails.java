@@ -72,7 +72,7 @@ public class ReconcileMails {
     }
 
     private void decideAlone(Mail mail) {
-        if (mayArriveTwice.contains(mail.template())) {
+        if (mayArriveTwice.contains(mail.order().template())) {
             ends.end(mail, new Deferred("perhaps accepted, and sent again: no archive can tell", true));
         }
     }

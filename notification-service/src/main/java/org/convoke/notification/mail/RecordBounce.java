@@ -29,7 +29,7 @@ public class RecordBounce {
         }
         if (mail.state().next().contains(MailState.BOUNCED)) {
             mail.bounce(bounce);
-            LOG.warnf("mail %s (%s) came back: %s", mail.id(), mail.template(), bounce.status());
+            LOG.warnf("mail %s (%s) came back: %s", mail.id(), mail.order().template(), bounce.status());
             suppressIfHopeless(mail, bounce);
         }
         return mail.state() != MailState.SENDING;

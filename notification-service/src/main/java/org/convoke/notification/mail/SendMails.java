@@ -7,6 +7,7 @@ import io.vertx.core.Context;
 import io.vertx.core.Vertx;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
+import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import org.convoke.notification.mail.Delivery.Accepted;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
@@ -97,6 +98,7 @@ public class SendMails {
                 .setHtml(letter.html())
                 .addHeader("Message-ID", mail.messageId())
                 .addHeader("Auto-Submitted", "auto-generated");
+        mail.invitation().ifPresent(calendar -> attach(message, calendar));
         settings.archive()
                 .host()
                 .ifPresent(_ -> message.addBcc(settings.archive().user()));
@@ -105,5 +107,12 @@ public class SendMails {
                 .ifPresent(_ -> message.setBounceAddress(
                         Bounce.address(mail.id(), settings.bounces().user())));
         return message;
+    }
+
+    /// Calendars take it as an invitation only when the type names its method (RFC 6047).
+    private static void attach(io.quarkus.mailer.Mail message, String calendar) {
+        var method = calendar.contains("METHOD:CANCEL") ? "CANCEL" : "REQUEST";
+        var type = "text/calendar; charset=UTF-8; method=" + method;
+        message.addAttachment("invitation.ics", calendar.getBytes(StandardCharsets.UTF_8), type);
     }
 }

@@ -18,6 +18,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import org.convoke.notification.Language;
 import org.convoke.notification.mail.Mail;
 import org.convoke.notification.mail.MailAct;
 import org.convoke.notification.mail.MailAct.Motive;
@@ -68,6 +69,8 @@ public class MailResource {
             Optional<UUID> againOf,
             String project,
             String template,
+            int templateVersion,
+            Language language,
             String recipient,
             Role role,
             String subject,
@@ -82,7 +85,9 @@ public class MailResource {
                     mail.order().event(),
                     mail.againOf(),
                     mail.order().project(),
-                    mail.template(),
+                    mail.order().template(),
+                    mail.letter().version(),
+                    mail.letter().language(),
                     mail.recipient(),
                     mail.order().role(),
                     mail.letter().subject(),

@@ -22,7 +22,7 @@ public record MailSearch(
 
         @QueryParam("event") UUID event,
 
-        @QueryParam("template") @Pattern(regexp = "[a-z-]{1,80}")
+        @QueryParam("template") @Pattern(regexp = "[a-z/-]{1,80}")
         String template,
 
         @QueryParam("recipient") @Size(max = 320) String recipient,

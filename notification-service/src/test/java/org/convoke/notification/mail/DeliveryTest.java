@@ -12,6 +12,7 @@ import java.net.Socket;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import org.convoke.notification.Fresh;
 import org.convoke.testing.Mailbox;
@@ -123,7 +124,7 @@ class DeliveryTest {
     /// A mail in the hands of a sender that died long ago, before or after the mail server accepted it.
     private UUID killed(boolean accepted) {
         var past = new Now(LONG_AGO, LONG_AGO);
-        var mail = new Mail(order(), letter(), settings.domain(), past);
+        var mail = new Mail(order(), letter(), Optional.empty(), settings.domain(), past);
         mail.claim(past, settings);
         if (accepted) {
             mailer.send(SendMails.message(mail, settings));

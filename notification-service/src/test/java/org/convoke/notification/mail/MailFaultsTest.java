@@ -55,7 +55,7 @@ class MailFaultsTest {
         var arrived = arrived();
         assertThat(all()).allSatisfy(mail -> {
             var copies = Collections.frequency(arrived, mail.messageId());
-            if (mail.template().equals(HELD)) {
+            if (mail.order().template().equals(HELD)) {
                 assertThat(copies).as("copies of what must not arrive twice").isOne();
             } else {
                 // an answer that comes after the sender has given up is lost as well
@@ -77,8 +77,8 @@ class MailFaultsTest {
     private long underWay() {
         return all().stream()
                 .filter(mail -> mail.state() != MailState.SENT)
-                .filter(mail ->
-                        mail.state() != MailState.UNKNOWN || !mail.template().equals(HELD))
+                .filter(mail -> mail.state() != MailState.UNKNOWN
+                        || !mail.order().template().equals(HELD))
                 .count();
     }
 

@@ -8,6 +8,7 @@ import io.vertx.ext.mail.SMTPException;
 import java.net.ConnectException;
 import java.time.Instant;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import java.util.concurrent.TimeoutException;
 import org.convoke.notification.mail.Delivery.Accepted;
@@ -141,7 +142,7 @@ class MailTest {
     private Mail mail() {
         var order =
                 new Order(UUID.randomUUID(), "16-IN-98-GE-WSP-A", "a-npo", Role.NPO, "lk@npo.example", "o@s.example");
-        return new Mail(order, new Letter("subject", "html", "text"), settings.domain(), now());
+        return new Mail(order, new Letter("subject", "html", "text"), Optional.empty(), settings.domain(), now());
     }
 
     private void end(Mail mail, int attempt, Delivery delivery) {

@@ -55,6 +55,7 @@ public final class SmtpGate implements QuarkusTestResourceLifecycleManager {
                 Map.entry("convoke.mail.bounces.port", Integer.toString(port("imap.port"))),
                 Map.entry("convoke.mail.bounces.password", "bounces@convoke.local"),
                 Map.entry("convoke.mail.retry-when-unknown", SmtpWeather.MAY_ARRIVE_TWICE),
+                Map.entry("convoke.mail.hold", SmtpWeather.HELD),
                 Map.entry("convoke.mail.settle", "PT3S"),
                 Map.entry("convoke.mail.bounces.every", "PT1S"),
                 Map.entry("convoke.mail.backoff", "PT1S,PT1S,PT1S,PT1S,PT1S,PT1S,PT1S,PT1S,PT1S,PT1S,PT1S,PT1S"));

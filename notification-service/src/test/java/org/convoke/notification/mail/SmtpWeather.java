@@ -14,6 +14,8 @@ final class SmtpWeather {
     static final String SELECTOR = "test";
     static final String DOMAIN = "convoke.local";
     static final String MAY_ARRIVE_TWICE = "test-may-arrive-twice";
+    /// A template whose mails somebody looks at first.
+    static final String HELD = "test-announcement";
 
     enum Mode {
         OPEN,

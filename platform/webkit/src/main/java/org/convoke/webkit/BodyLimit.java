@@ -2,6 +2,7 @@ package org.convoke.webkit;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import io.quarkus.qute.TemplateInstance;
 import io.quarkus.vertx.http.runtime.VertxHttpRecorder;
 import io.quarkus.vertx.http.runtime.filters.Filters;
 import io.vertx.core.http.HttpHeaders;
@@ -22,12 +23,13 @@ import java.util.Arrays;
 /// Bodies have a size limit, see [BodyLimits], and one that must be valid must be there.
 ///
 /// Quarkus alone cuts the connection of a body that is too long, and the sender sees a broken pipe. Here the sender
-/// is told: a body with a length is refused before it is read, a chunked one once the limit is passed. What is still
-/// on its way is thrown away, up to [#PATIENCE] times the common limit.
+/// is told: a body with a length is refused before it is read, a chunked one once the limit is passed. Browsers get a
+/// page. What is still on its way is thrown away, up to [#PATIENCE] times the common limit.
 @Provider
 @ApplicationScoped
 public class BodyLimit implements ReaderInterceptor {
     private static final int PATIENCE = 64;
+    private static final int MEGABYTE = 1 << 20;
     private static final int BEFORE_QUARKUS = 100;
     private static final int AFTER_QUARKUS = 1;
 
@@ -80,8 +82,19 @@ public class BodyLimit implements ReaderInterceptor {
             exchange.response().endHandler(_ -> exchange.request().connection().close());
         }
         exchange.request().resume();
-        exchange.response().setStatusCode(413).putHeader(HttpHeaders.CONTENT_TYPE, Problem.MEDIA_TYPE);
-        exchange.end(document(limit));
+        exchange.response().setStatusCode(413).putHeader(HttpHeaders.CACHE_CONTROL, "no-store");
+        if (isBrowser(exchange)) {
+            exchange.response().putHeader(HttpHeaders.CONTENT_TYPE, "text/html;charset=UTF-8");
+            exchange.end(new TooLarge(words(limit)).render());
+        } else {
+            exchange.response().putHeader(HttpHeaders.CONTENT_TYPE, Problem.MEDIA_TYPE);
+            exchange.end(document(limit));
+        }
+    }
+
+    private static boolean isBrowser(RoutingContext exchange) {
+        var accepted = exchange.request().getHeader(HttpHeaders.ACCEPT);
+        return accepted != null && accepted.contains("text/html");
     }
 
     /// Forms are read by Quarkus itself, without interceptors: there it keeps our limit in its own way.
@@ -118,4 +131,11 @@ public class BodyLimit implements ReaderInterceptor {
     private static String detail(int limit) {
         return "The body is longer than " + limit + " bytes.";
     }
+
+    private static String words(int limit) {
+        return limit % MEGABYTE == 0 ? limit / MEGABYTE + " MB" : limit + " bytes";
+    }
+
+    /// For people: what to do about it.
+    record TooLarge(String limit) implements TemplateInstance {}
 }

@@ -6,18 +6,26 @@ import java.time.format.DateTimeFormatter;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.stream.IntStream;
 import org.convoke.certificate.evaluation.EvaluationForms;
 import org.convoke.certificate.evaluation.EvaluationWindow;
 import org.convoke.certificate.evaluation.Evaluations;
 import org.convoke.certificate.evaluation.Question;
 import org.convoke.certificate.pass.Holder;
 import org.convoke.certificate.web.personal.PersonalSection;
+import org.convoke.certificate.web.personal.Typed;
 
 /// The evaluation form on a participant's page, from the last day on.
 @ApplicationScoped
 class EvaluationSection implements PersonalSection {
 
     private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("EEEE d MMMM uuuu", Locale.ENGLISH);
+
+    /// Where it is sent, below the address of the page.
+    static final String FORM = "evaluation";
+
+    private static final int WORST = 1;
+    private static final int BEST = 5;
 
     private final Evaluations evaluations;
     private final EvaluationForms forms;
@@ -35,11 +43,13 @@ class EvaluationSection implements PersonalSection {
     }
 
     @Override
-    public Optional<TemplateInstance> about(Holder holder, String address) {
+    public Optional<TemplateInstance> about(Holder holder, String address, Typed typed) {
         if (!window.open(holder.course())) {
             return Optional.empty();
         }
-        var questions = forms.of(holder.project()).stream().map(Asked::of).toList();
+        var questions = forms.of(holder.project()).stream()
+                .map(question -> Asked.of(question, typed))
+                .toList();
         var until = DAY.format(window.lastDay(holder.course()));
         return Optional.of(new MyEvaluation(evaluations.answeredBy(holder.nomination()), questions, until, address));
     }
@@ -47,10 +57,25 @@ class EvaluationSection implements PersonalSection {
     record MyEvaluation(boolean answered, List<Asked> questions, String until, String address)
             implements TemplateInstance {}
 
-    public record Asked(String id, String text, boolean rating) {
+    /// @param typed an answer that was refused
+    public record Asked(String id, String text, boolean rating, String typed) {
 
-        static Asked of(Question question) {
-            return new Asked(question.id(), question.text(), question.kind() == Question.Kind.RATING);
+        static Asked of(Question question, Typed typed) {
+            var rating = question.kind() == Question.Kind.RATING;
+            return new Asked(
+                    question.id(),
+                    question.text(),
+                    rating,
+                    typed.in(FORM, question.id()).orElse(""));
+        }
+
+        public List<Mark> marks() {
+            return IntStream.rangeClosed(WORST, BEST)
+                    .mapToObj(Integer::toString)
+                    .map(mark -> new Mark(mark, mark.equals(typed)))
+                    .toList();
         }
     }
+
+    public record Mark(String value, boolean chosen) {}
 }

@@ -10,6 +10,7 @@ import jakarta.ws.rs.core.MultivaluedMap;
 import java.util.HashMap;
 import org.convoke.certificate.evaluation.EvaluateProject;
 import org.convoke.certificate.web.personal.PersonalPage;
+import org.convoke.certificate.web.personal.Typed;
 import org.jboss.resteasy.reactive.RestResponse;
 
 /// What a participant sends on their page about the project as a whole.
@@ -31,6 +32,7 @@ public class MyEvaluationPages {
     public RestResponse<String> evaluate(String secret, MultivaluedMap<String, String> form) {
         var filled = new HashMap<String, String>();
         form.forEach((name, values) -> filled.put(name, values.getFirst()));
-        return page.act(secret, holder -> evaluateProject.evaluate(holder, filled));
+        return page.act(
+                secret, new Typed(EvaluationSection.FORM, filled), holder -> evaluateProject.evaluate(holder, filled));
     }
 }

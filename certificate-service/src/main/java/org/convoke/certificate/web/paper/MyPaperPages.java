@@ -20,6 +20,7 @@ import org.convoke.certificate.paper.PaperVersions;
 import org.convoke.certificate.paper.Papers;
 import org.convoke.certificate.pass.Passes;
 import org.convoke.certificate.web.personal.PersonalPage;
+import org.convoke.certificate.web.personal.Typed;
 import org.convoke.contracts.PaperKind;
 import org.convoke.webkit.Refusal;
 import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
@@ -70,7 +71,11 @@ public class MyPaperPages {
                                             mediaType = MediaType.MULTIPART_FORM_DATA,
                                             schema = @Schema(type = SchemaType.OBJECT)))
                     MultipartFormDataInput form) {
-        return page.act(secret, holder -> handInPaper.handIn(holder, kind, texts(form), file(form)));
+        var texts = texts(form);
+        return page.act(
+                secret,
+                new Typed(PaperSheet.form(kind), texts),
+                holder -> handInPaper.handIn(holder, kind, texts, file(form)));
     }
 
     @GET

@@ -11,10 +11,13 @@ import org.convoke.certificate.paper.Paper;
 import org.convoke.certificate.paper.PaperForm;
 import org.convoke.certificate.paper.PaperStatus;
 import org.convoke.certificate.paper.PaperVersion;
+import org.convoke.certificate.web.personal.Typed;
 import org.convoke.contracts.PaperKind;
 
 /// A paper in words, as its author sees it.
-public record PaperSheet(Paper paper, List<PaperVersion> versions, ZoneId zone) {
+///
+/// @param typed into its form, which was refused
+public record PaperSheet(Paper paper, List<PaperVersion> versions, ZoneId zone, Typed typed) {
 
     private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("EEEE d MMMM uuuu", Locale.ENGLISH);
     private static final DateTimeFormatter MOMENT =
@@ -64,20 +67,33 @@ public record PaperSheet(Paper paper, List<PaperVersion> versions, ZoneId zone) 
 
     /// Whether the form lies open.
     public boolean awaited() {
-        return versions.isEmpty() && paper.status() != PaperStatus.WAIVED;
+        return refused() || versions.isEmpty() && paper.status() != PaperStatus.WAIVED;
+    }
+
+    /// Whether the form was refused, so that a file has to be chosen once more.
+    public boolean refused() {
+        return typed.isIn(form(paper.kind()));
+    }
+
+    /// Where its form is sent, below the address of the page.
+    static String form(PaperKind kind) {
+        return "papers/" + kind;
     }
 
     public List<Line> lines() {
         return versions.stream().map(this::line).toList();
     }
 
-    /// The form, with what the last version says.
+    /// The form, with what was typed, or what the last version says.
     public List<Input> inputs() {
         var last = versions.isEmpty()
                 ? Map.<String, String>of()
                 : versions.getLast().form();
         return PaperForm.of(paper.kind()).stream()
-                .map(field -> new Input(field.name(), field.label(), last.getOrDefault(field.name(), "")))
+                .map(field -> new Input(
+                        field.name(),
+                        field.label(),
+                        typed.in(form(paper.kind()), field.name()).orElse(last.getOrDefault(field.name(), ""))))
                 .toList();
     }
 

@@ -10,6 +10,7 @@ import org.convoke.certificate.paper.PaperVersions;
 import org.convoke.certificate.paper.Papers;
 import org.convoke.certificate.pass.Holder;
 import org.convoke.certificate.web.personal.PersonalSection;
+import org.convoke.certificate.web.personal.Typed;
 
 /// The papers of a participant on their page: what is asked for until when, what came, and a form for each.
 @ApplicationScoped
@@ -27,14 +28,14 @@ class PapersSection implements PersonalSection {
 
     @Override
     public int place() {
-        return 20;
+        return 25;
     }
 
     @Override
-    public Optional<TemplateInstance> about(Holder holder, String address) {
+    public Optional<TemplateInstance> about(Holder holder, String address, Typed typed) {
         var zone = holder.course().programme().zone();
         var sheets = papers.of(holder.nomination()).stream()
-                .map(paper -> new PaperSheet(paper, versions.of(paper), zone))
+                .map(paper -> new PaperSheet(paper, versions.of(paper), zone, typed))
                 .toList();
         return sheets.isEmpty()
                 ? Optional.empty()

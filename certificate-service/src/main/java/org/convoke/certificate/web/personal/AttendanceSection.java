@@ -36,16 +36,16 @@ public class AttendanceSection implements PersonalSection {
     }
 
     @Override
-    public Optional<TemplateInstance> about(Holder holder, String address) {
+    public Optional<TemplateInstance> about(Holder holder, String address, Typed typed) {
         var said = disputes.of(holder.nomination());
         var lines = holder.course().programme().attended().stream()
-                .map(session -> line(holder, session, said))
+                .map(session -> line(holder, session, said, typed))
                 .toList();
         var code = holder.course().venue().map(_ -> QrCode.dataUri(badges.address(holder.nomination())));
         return Optional.of(new Attendance(lines, code, address));
     }
 
-    private static Line line(Holder holder, Session session, List<Dispute> said) {
+    private static Line line(Holder holder, Session session, List<Dispute> said, Typed typed) {
         var mark = holder.participant().mark(session);
         var about = said.stream()
                 .filter(dispute -> dispute.session().equals(session.id()))
@@ -59,7 +59,13 @@ public class AttendanceSection implements PersonalSection {
                 mark.map(one -> words(holder.course(), session, one)).orElse("nothing on record yet"),
                 mark.map(one -> holder.course().rule().attended(session, one)),
                 about,
-                open);
+                open,
+                typed.in(form(session.id()), "words"));
+    }
+
+    /// Where an objection is sent, below the address of the page.
+    static String form(String session) {
+        return "attendance/" + session + "/dispute";
     }
 
     private static String words(Course course, Session session, Mark mark) {
@@ -73,6 +79,7 @@ public class AttendanceSection implements PersonalSection {
 
     /// @param attended whether it counts; empty while nothing is on record
     /// @param disputable whether the participant can object to what is on record now
+    /// @param typed an objection that was refused
     record Line(
             String session,
             String day,
@@ -80,7 +87,8 @@ public class AttendanceSection implements PersonalSection {
             String words,
             Optional<Boolean> attended,
             List<Dispute> disputes,
-            boolean disputable) {}
+            boolean disputable,
+            Optional<String> typed) {}
 
     /// @param code to be shown at the desk, where people meet
     record Attendance(List<Line> lines, Optional<String> code, String address) implements TemplateInstance {}

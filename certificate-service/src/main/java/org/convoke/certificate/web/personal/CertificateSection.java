@@ -36,7 +36,7 @@ public class CertificateSection implements PersonalSection {
     }
 
     @Override
-    public Optional<TemplateInstance> about(Holder holder, String address) {
+    public Optional<TemplateInstance> about(Holder holder, String address, Typed typed) {
         return standing(holder)
                 .map(certificate -> new MyCertificate(
                         certificate.sheet(), address, certificate.credential().isPresent()));

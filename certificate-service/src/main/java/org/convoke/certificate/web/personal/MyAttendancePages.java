@@ -10,12 +10,12 @@ import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
+import java.util.Map;
 import java.util.Optional;
 import org.convoke.certificate.dispute.DisputeAttendance;
 import org.convoke.certificate.pass.Passes;
-import org.convoke.certificate.programme.Editions;
 import org.convoke.certificate.programme.ICalendar;
-import org.convoke.certificate.programme.Timetable;
+import org.convoke.certificate.web.ParticipantCalendar;
 import org.jboss.resteasy.reactive.RestResponse;
 import org.jboss.resteasy.reactive.RestResponse.ResponseBuilder;
 
@@ -27,13 +27,14 @@ public class MyAttendancePages {
 
     private final PersonalPage page;
     private final Passes passes;
-    private final Editions editions;
+    private final ParticipantCalendar calendar;
     private final DisputeAttendance disputeAttendance;
 
-    MyAttendancePages(PersonalPage page, Passes passes, Editions editions, DisputeAttendance disputeAttendance) {
+    MyAttendancePages(
+            PersonalPage page, Passes passes, ParticipantCalendar calendar, DisputeAttendance disputeAttendance) {
         this.page = page;
         this.passes = passes;
-        this.editions = editions;
+        this.calendar = calendar;
         this.disputeAttendance = disputeAttendance;
     }
 
@@ -47,11 +48,15 @@ public class MyAttendancePages {
             @PathParam("session") String session,
             @FormParam("words") String words) {
         var said = Optional.ofNullable(words).map(String::strip).filter(text -> !text.isEmpty());
+        var typed = new Typed(
+                AttendanceSection.form(session),
+                said.map(text -> Map.of("words", text)).orElse(Map.of()));
         if (said.filter(text -> text.length() <= LONGEST).isEmpty()) {
-            return page.again(secret, "Please say in at most " + LONGEST + " characters how it was.");
+            return page.again(secret, "Please say in at most " + LONGEST + " characters how it was.", typed);
         }
         return page.act(
                 secret,
+                typed,
                 holder -> disputeAttendance.dispute(holder.project(), holder.nomination(), session, said.get()));
     }
 
@@ -60,9 +65,8 @@ public class MyAttendancePages {
     @PermitAll
     @Produces(ICalendar.MEDIA_TYPE)
     public RestResponse<String> calendar(@PathParam("secret") String secret) {
-        var course = passes.holder(secret).course();
-        var timetable = Timetable.of(editions.ofProject(course.project()));
-        return ResponseBuilder.ok(ICalendar.of(course.project(), course.title(), timetable))
+        var holder = passes.everHolder(secret);
+        return ResponseBuilder.ok(calendar.of(holder.course(), holder.participant()))
                 .header(HttpHeaders.CACHE_CONTROL, "private, no-store")
                 .header("X-Robots-Tag", "noindex")
                 .build();

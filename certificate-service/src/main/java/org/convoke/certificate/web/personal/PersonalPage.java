@@ -42,11 +42,12 @@ public class PersonalPage {
     }
 
     RestResponse<String> show(String secret) {
-        return page(200, secret, Optional.empty());
+        return page(200, secret, Optional.empty(), Typed.NOTHING);
     }
 
-    /// Lets the holder act, then shows the page anew, so that reloading it sends nothing twice.
-    public RestResponse<String> act(String secret, Consumer<Holder> act) {
+    /// Lets the holder act, then shows the page anew, so that reloading it sends nothing twice. What was typed stays in
+    /// its form when it is refused.
+    public RestResponse<String> act(String secret, Typed typed, Consumer<Holder> act) {
         try {
             act.accept(passes.holder(secret));
             return ResponseBuilder.<String>create(303)
@@ -56,20 +57,20 @@ public class PersonalPage {
         } catch (Refusal refusal) {
             return refusal.reason() instanceof AddressVoid
                     ? nowhere()
-                    : page(422, secret, Optional.of(refusal.reason().detail()));
+                    : again(secret, refusal.reason().detail(), typed);
         }
     }
 
-    /// The page with a word on what was wrong in a form.
-    public RestResponse<String> again(String secret, String problem) {
-        return page(422, secret, Optional.of(problem));
+    /// The page with a word on what was wrong in a form, and with what was typed into it.
+    public RestResponse<String> again(String secret, String problem, Typed typed) {
+        return page(422, secret, Optional.of(problem), typed);
     }
 
-    private RestResponse<String> page(int status, String secret, Optional<String> problem) {
+    private RestResponse<String> page(int status, String secret, Optional<String> problem, Typed typed) {
         try {
             var holder = passes.holder(secret);
             var parts = sections.stream()
-                    .flatMap(section -> section.about(holder, address(secret)).stream())
+                    .flatMap(section -> section.about(holder, address(secret), typed).stream())
                     .map(TemplateInstance::render)
                     .toList();
             return answer(status, new MyPage(holder, dates(holder.course().programme()), parts, problem));

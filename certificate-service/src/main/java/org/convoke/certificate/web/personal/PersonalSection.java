@@ -11,6 +11,7 @@ public interface PersonalSection {
     int place();
 
     /// @param address of the page, below which a section takes its forms
+    /// @param typed into one of its forms, which was refused
     /// @return empty when there is nothing to say to this person
-    Optional<TemplateInstance> about(Holder holder, String address);
+    Optional<TemplateInstance> about(Holder holder, String address, Typed typed);
 }

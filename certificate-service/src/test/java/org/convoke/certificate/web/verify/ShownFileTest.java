@@ -126,6 +126,14 @@ class ShownFileTest {
                 .statusCode(413)
                 .contentType("application/problem+json");
         drop("application/json", new byte[2 * 1024 * 1024]).then().statusCode(413);
+        given().accept("text/html,*/*;q=0.8")
+                .contentType("application/pdf")
+                .body(new byte[2 * 1024 * 1024 + 1])
+                .post("/verify")
+                .then()
+                .statusCode(413)
+                .contentType("text/html")
+                .body(containsString("longer than 2 MB"));
     }
 
     private String issue() {

@@ -53,13 +53,11 @@ class ObligationResourceTest {
         bus.tell(Projects.tokyo(code, domain), 1, 1);
         bus.tell(new ParticipantSelected(code, nimali, Optional.empty()), 1, 1);
         bus.tell(new SelectionAnnounced(code, LocalDate.of(2016, 9, 30), 1, 0, 0), 2, 1);
-        await().atMost(Duration.ofSeconds(40))
-                .untilAsserted(() -> {
-                    get("mika.sato", LIST + "?duty=BOOK_TICKET&project=" + code)
-                            .body("items.title", contains("Book the flight of Nimali Perera"));
-                    get("mika.sato", LIST + "?duty=REQUEST_REPORTS&project=" + code)
-                            .body("items.size()", equalTo(1));
-                });
+        await().atMost(Duration.ofSeconds(40)).untilAsserted(() -> {
+            get("mika.sato", LIST + "?duty=BOOK_TICKET&project=" + code)
+                    .body("items.title", contains("Book the flight of Nimali Perera"));
+            get("mika.sato", LIST + "?duty=REQUEST_REPORTS&project=" + code).body("items.size()", equalTo(1));
+        });
     }
 
     @Test
@@ -149,6 +147,7 @@ class ObligationResourceTest {
         get("director.lk", "/obligations?zone=Moon").statusCode(400);
         get("director.lk", "/obligations?zone=Pacific/Fiji").body(containsString("Sun 2 Oct 2016, 02:59"));
         get("mika.sato", "/obligations").body(containsString("Send the insurer the list of participants"));
+        get("director.lk", "/today/panel").statusCode(200).body(containsString("<h2>Obligations</h2>"));
     }
 
     private String id(String duty) {
