@@ -4,6 +4,7 @@ import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.LockModeType;
 import java.time.Instant;
+import java.util.Collection;
 import java.util.List;
 import org.convoke.selection.SelectionRefused.UnknownRound;
 import org.convoke.webkit.EntityTag;
@@ -16,11 +17,13 @@ public class Rounds implements PanacheRepositoryBase<Round, String> {
         return list("order by project");
     }
 
-    /// Rounds that wait for an officer: those to be decided and those whose project has yet to start.
-    public List<Round> inWork() {
+    /// Rounds to be decided, and of those announced the ones that are named.
+    public List<Round> inWork(Collection<String> announced) {
         return list(
-                "status in ?1 and postponed = false order by project",
-                List.of(RoundStatus.DECIDING, RoundStatus.ANNOUNCED));
+                "postponed = false and (status = ?1 or status = ?2 and project in ?3) order by project",
+                RoundStatus.DECIDING,
+                RoundStatus.ANNOUNCED,
+                announced);
     }
 
     public Round get(String project) {

@@ -170,6 +170,10 @@ public class Obligation {
         nextAt = next(plan);
     }
 
+    void putOff(Instant until) {
+        nextAt = until;
+    }
+
     private void become(State then, LocalDate day, Plan plan, Instant now) {
         state = then;
         dueOn = day;

@@ -28,6 +28,10 @@ public interface ObligationSettings {
     @WithDefault("PT40S")
     Duration silence();
 
+    /// How long an obligation is left alone about which nothing could be done.
+    @WithDefault("PT5M")
+    Duration pause();
+
     /// The zone in which days are shown to whoever names none.
     @WithDefault("Asia/Tokyo")
     ZoneId zone();
@@ -35,6 +39,10 @@ public interface ObligationSettings {
     /// Obligations that the page shows at once.
     @WithDefault("200")
     int mostOnPage();
+
+    /// Obligations on the page of the day.
+    @WithDefault("8")
+    int mostOnPanel();
 
     /// Obligations in a calendar, those due last first.
     @WithDefault("1000")

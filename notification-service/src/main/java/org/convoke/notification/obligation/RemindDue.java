@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.time.Instant;
+import java.util.UUID;
 import org.convoke.eventing.Outbox;
 import org.convoke.notification.mail.Mails;
 import org.convoke.notification.obligation.fact.AllFacts;
@@ -39,12 +40,29 @@ public class RemindDue {
     }
 
     /// @return false when nothing is due
+    /// @throws NotReminded when nothing was done about it after all
     @Transactional
     public boolean remindNext() {
         var now = clock.instant();
         var due = obligations.next(now);
-        due.ifPresent(obligation -> take(obligation, now));
+        due.ifPresent(obligation -> attempt(obligation, now));
         return due.isPresent();
+    }
+
+    /// One that fails is left alone for a while, so that it stops no other.
+    @Transactional
+    public void putOff(UUID obligation) {
+        var later = clock.instant().plus(settings.pause());
+        obligations.findByIdOptional(obligation).ifPresent(it -> it.putOff(later));
+    }
+
+    private void attempt(Obligation obligation, Instant now) {
+        try {
+            take(obligation, now);
+            obligations.flush();
+        } catch (RuntimeException e) {
+            throw new NotReminded(obligation.id(), e);
+        }
     }
 
     private void take(Obligation obligation, Instant now) {

@@ -9,6 +9,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import java.time.Duration;
 import javax.sql.DataSource;
+import org.jboss.logging.Logger;
 
 /// Asks again and again what is due by now; the scheduler's table sees to it that one instance at a time does, and that
 /// another goes on when that one is gone.
@@ -17,6 +18,7 @@ import javax.sql.DataSource;
 @ApplicationScoped
 public class Reminders {
 
+    private static final Logger LOG = Logger.getLogger(Reminders.class);
     private static final int BEATS = 4;
 
     private final DataSource database;
@@ -51,8 +53,18 @@ public class Reminders {
     }
 
     private void remind() {
-        while (!stopping && due.remindNext()) {
+        while (!stopping && remindNext()) {
             // until nothing is due
+        }
+    }
+
+    private boolean remindNext() {
+        try {
+            return due.remindNext();
+        } catch (NotReminded e) {
+            LOG.error("put off: " + e.getMessage(), e.getCause());
+            due.putOff(e.obligation());
+            return true;
         }
     }
 }

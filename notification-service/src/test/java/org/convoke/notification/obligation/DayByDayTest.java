@@ -4,8 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Instant;
 import java.time.LocalDate;
-import java.time.LocalDateTime;
-import java.time.ZoneId;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
@@ -13,16 +12,15 @@ import org.convoke.contracts.CertificateEvent.ActionPlanShared;
 import org.convoke.contracts.CertificateEvent.AttendanceRecorded;
 import org.convoke.contracts.CertificateEvent.CountryPaperGuidelinesPublished;
 import org.convoke.contracts.CertificateEvent.CountryPaperSubmitted;
+import org.convoke.contracts.CertificateEvent.ProgrammePublished;
 import org.convoke.contracts.CertificateEvent.ProgressReportRequested;
 import org.convoke.contracts.CertificateEvent.ProgressReportSubmitted;
 import org.convoke.contracts.NominationEvent.GovernmentApprovalConfirmed;
 import org.convoke.contracts.NominationEvent.NominationCompleted;
 import org.convoke.contracts.NominationEvent.NominationReturned;
-import org.convoke.contracts.NominationEvent.NominationSubmitted;
 import org.convoke.contracts.NominationEvent.NominationWindowClosed;
 import org.convoke.contracts.NominationEvent.OriginalsAwaited;
 import org.convoke.contracts.NominationEvent.OriginalsSettled;
-import org.convoke.contracts.NominationEvent.ProjectNotified;
 import org.convoke.contracts.Nominee;
 import org.convoke.contracts.PaperPolicy;
 import org.convoke.contracts.Policy.DocumentKind;
@@ -111,6 +109,8 @@ class DayByDayTest {
             RECORD_ATTENDANCE LK day-2: 2022-08-09 OPEN, 2022-08-26 OWNER, 2022-08-26 FULFILLED
             RECORD_ATTENDANCE LK day-3: 2022-08-09 OPEN, 2022-08-27 OWNER, 2022-08-28 OVERDUE, \
             2022-08-28 SECRETARIAT
+            TELL_PROGRAMME project: 2022-05-28 OPEN, 2022-08-03 OWNER, 2022-08-08 OWNER, 2022-08-10 OWNER, \
+            2022-08-11 OVERDUE, 2022-08-11 OWNER, 2022-08-11 FULFILLED
             """;
 
     @Rule({"R062", "R066", "R068", "R073", "R088", "R094", "R111", "R114", "R118", "R123", "R125", "R126", "R137"})
@@ -126,45 +126,52 @@ class DayByDayTest {
                 tokyo.endsOn(),
                 zone);
         var diary = new Diary(notice);
-        window(diary, notice);
-        seats(diary, notice);
+        window(diary, Life.of(notice));
+        seats(diary, notice.project());
         course(diary, notice.project());
 
-        assertThat(diary.until(tokyo.endsOn().plusMonths(7).plusDays(7), DayByDayTest::named))
+        assertThat(diary.until(tokyo.endsOn().plusMonths(7).plusDays(7), NIMALI, ROHAN, KENJI))
                 .containsExactlyElementsOf(WORKSHOP.lines().toList());
     }
 
-    @Rule({"R074", "R118", "R137"})
+    @Rule({"R024", "R074", "R118", "R137"})
     @ParameterizedTest
     @ValueSource(strings = {"Asia/Tokyo", "Asia/Tehran", "Europe/Paris"})
     void a_digital_workshop(String zone) {
         var colombo = Projects.colombo();
         var code = colombo.project();
-        var notice = Life.moved(colombo, LocalDate.of(2022, 8, 3), colombo.startsOn(), colombo.endsOn(), zone);
-        var diary = new Diary(notice)
-                .at("2022-07-25T10:00", submitted(notice, NIMALI, Set.of(), false))
+        var notice = Life.moved(
+                Life.under(Life.tellingProgrammeWithNames(colombo.policy()), colombo),
+                LocalDate.of(2022, 8, 3),
+                colombo.startsOn(),
+                colombo.endsOn(),
+                zone);
+        var life = Life.of(notice);
+        var diary = new Diary(notice);
+        diary.at("2022-07-25T10:00", life.submitted(NIMALI, Set.of(), false))
                 .at("2022-08-03T23:59:59", new NominationWindowClosed(code, THEN, 1, Set.of()))
                 .at(
                         "2022-08-09T10:00",
                         new ParticipantSelected(code, NIMALI, Optional.empty()),
                         new SelectionAnnounced(code, LocalDate.of(2022, 8, 9), 1, 0, 0),
-                        new SeatOffered(code, NIMALI, UUID.randomUUID(), 1, moment(notice, "2022-08-14T23:59:59")))
+                        new SeatOffered(code, NIMALI, UUID.randomUUID(), 1, diary.moment("2022-08-14T23:59:59")))
+                .at("2022-08-11T10:00", new ProgrammePublished(code, 2, THEN, List.of()))
                 .at("2022-08-12T10:00", new OfferAccepted(code, NIMALI, Voice.PERSON, THEN))
                 .at("2022-08-24T18:00", attended(code, NIMALI, "day-1"))
                 .at("2022-08-26T18:00", attended(code, NIMALI, "day-2"));
 
-        assertThat(diary.until(colombo.endsOn().plusMonths(7), DayByDayTest::named))
+        assertThat(diary.until(colombo.endsOn().plusMonths(7), NIMALI))
                 .containsExactlyElementsOf(DIGITAL.lines().toList());
     }
 
-    private static void window(Diary diary, ProjectNotified notice) {
-        var code = notice.project();
+    private static void window(Diary diary, Life life) {
+        var code = life.code();
         var biodata = DocumentKind.BIODATA;
         diary.at(
                         "2016-06-14T10:00",
-                        submitted(notice, NIMALI, Set.of(DocumentKind.PHOTO), true),
-                        submitted(notice, KENJI, Set.of(), false))
-                .at("2016-06-15T10:00", submitted(notice, ROHAN, Set.of(), true))
+                        life.submitted(NIMALI, Set.of(DocumentKind.PHOTO), true),
+                        life.submitted(KENJI, Set.of(), false))
+                .at("2016-06-15T10:00", life.submitted(ROHAN, Set.of(), true))
                 .at(
                         "2016-06-20T10:00",
                         new OriginalsAwaited(code, NIMALI.nomination(), "LK", biodata, THEN),
@@ -174,15 +181,14 @@ class DayByDayTest {
                         "2016-09-20T10:00",
                         new NominationReturned(code, ROHAN.nomination(), THEN, Optional.of(LocalDate.of(2016, 9, 30))))
                 .at("2016-09-26T10:00", new NominationCompleted(code, NIMALI.nomination()))
-                .at("2016-09-29T10:00", again(notice, ROHAN))
+                .at("2016-09-29T10:00", life.resubmitted(ROHAN))
                 .at("2016-10-01T23:59:59", new NominationWindowClosed(code, THEN, 3, Set.of("IN", "LK")))
                 .at("2016-10-10T10:00", new GovernmentApprovalConfirmed(code, NIMALI.nomination()))
                 .at("2016-10-25T10:00", new GovernmentApprovalConfirmed(code, ROHAN.nomination()));
     }
 
-    private static void seats(Diary diary, ProjectNotified notice) {
-        var code = notice.project();
-        var answerBy = moment(notice, "2016-11-14T23:59:59");
+    private static void seats(Diary diary, String code) {
+        var answerBy = diary.moment("2016-11-14T23:59:59");
         diary.at(
                         "2016-11-01T10:00",
                         new CountryPaperGuidelinesPublished(code, 1, LocalDate.of(2016, 12, 3), Optional.empty(), THEN))
@@ -222,28 +228,7 @@ class DayByDayTest {
                 .at("2017-07-01T10:00", new ProgressReportSubmitted(code, NIMALI, 1, THEN, false));
     }
 
-    private static NominationSubmitted submitted(
-            ProjectNotified notice, Nominee nominee, Set<DocumentKind> missing, boolean provisional) {
-        return Life.of(notice).submitted(nominee, missing, provisional);
-    }
-
-    private static NominationSubmitted again(ProjectNotified notice, Nominee nominee) {
-        var it = submitted(notice, nominee, Set.of(), true);
-        return new NominationSubmitted(
-                it.project(), nominee, it.profile(), it.rank(), THEN, false, Set.of(), true, Optional.of(THEN));
-    }
-
     private static AttendanceRecorded attended(String code, Nominee nominee, String session) {
         return new AttendanceRecorded(code, nominee.nomination(), session, true, 360);
-    }
-
-    private static Instant moment(ProjectNotified notice, String local) {
-        return LocalDateTime.parse(local).atZone(ZoneId.of(notice.zone())).toInstant();
-    }
-
-    private static String named(String key) {
-        return key.replace(NIMALI.nomination().toString(), "Nimali")
-                .replace(ROHAN.nomination().toString(), "Rohan")
-                .replace(KENJI.nomination().toString(), "Kenji");
     }
 }

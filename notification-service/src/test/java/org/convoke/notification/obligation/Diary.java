@@ -11,10 +11,10 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
-import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
 import org.convoke.contracts.ConvokeEvent;
 import org.convoke.contracts.NominationEvent.ProjectNotified;
+import org.convoke.contracts.Nominee;
 import org.convoke.notification.obligation.fact.Chronicle;
 import org.convoke.notification.obligation.fact.Facts;
 
@@ -42,22 +42,31 @@ final class Diary {
 
     /// @param moment in the project's zone
     Diary at(String moment, ConvokeEvent... events) {
-        agenda.put(LocalDateTime.parse(moment).atZone(zone).toInstant(), List.of(events));
+        agenda.put(moment(moment), List.of(events));
         return this;
     }
 
-    /// @param naming puts names in the place of ids
+    Instant moment(String local) {
+        return LocalDateTime.parse(local).atZone(zone).toInstant();
+    }
+
+    /// @param people whose names stand in the place of ids
     /// @return a line for each obligation, as in `ANNOUNCE project: 2016-05-24 OPEN, 2016-10-31 OWNER`
-    List<String> until(LocalDate end, UnaryOperator<String> naming) {
+    List<String> until(LocalDate end, Nominee... people) {
         var last = end.atStartOfDay(zone).toInstant();
         for (var now = begin; now.isBefore(last); now = now.plus(Duration.ofHours(1))) {
             hear(now);
             remind(now);
         }
         return lines.entrySet().stream()
-                .map(line -> naming.apply(line.getKey()) + ": " + String.join(", ", line.getValue()))
+                .map(line -> named(line.getKey(), people) + ": " + String.join(", ", line.getValue()))
                 .sorted()
                 .toList();
+    }
+
+    private static String named(String key, Nominee... people) {
+        return Stream.of(people)
+                .reduce(key, (text, it) -> text.replace(it.nomination().toString(), it.name()), (one, _) -> one);
     }
 
     private void hear(Instant now) {

@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.time.LocalTime;
 import java.time.ZoneId;
 import java.util.Comparator;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -20,6 +21,7 @@ import org.convoke.contracts.Policy;
 import org.convoke.contracts.Policy.DocumentKind;
 import org.convoke.contracts.Pool;
 import org.convoke.contracts.Profile;
+import org.convoke.contracts.SelectionPolicy;
 import org.convoke.notification.obligation.fact.Chronicle;
 import org.convoke.notification.obligation.fact.Facts;
 
@@ -81,6 +83,13 @@ record Life(Facts facts) {
                 code(), nominee, profile, Optional.of(1), now, false, missing, provisional, Optional.empty());
     }
 
+    NominationSubmitted resubmitted(Nominee nominee) {
+        var it = submitted(nominee, Set.of(), true);
+        var now = it.submittedAt();
+        return new NominationSubmitted(
+                code(), nominee, it.profile(), it.rank(), now, false, Set.of(), true, Optional.of(now));
+    }
+
     String code() {
         return facts.notice().project();
     }
@@ -99,6 +108,17 @@ record Life(Facts facts) {
     }
 
     static Policy asking(PaperPolicy papers, Policy it) {
+        return with(it, it.selection(), Optional.of(papers));
+    }
+
+    static Policy tellingProgrammeWithNames(Policy it) {
+        var weights = new SelectionPolicy.Weights(1, 1, 1, 1, 1);
+        var selection = new SelectionPolicy(
+                List.of(), weights, 20, Optional.empty(), Optional.empty(), Optional.empty(), false, Optional.of(true));
+        return with(it, Optional.of(selection), it.papers());
+    }
+
+    private static Policy with(Policy it, Optional<SelectionPolicy> selection, Optional<PaperPolicy> papers) {
         return new Policy(
                 it.minimumNominees(),
                 it.rankRequired(),
@@ -113,11 +133,11 @@ record Life(Facts facts) {
                 it.progressReportMonths(),
                 it.governmentApprovalDays(),
                 it.requiredAttachments(),
-                it.selection(),
+                selection,
                 it.offers(),
                 it.travelTerms(),
                 it.unmetCriteria(),
-                Optional.of(papers),
+                papers,
                 it.attendancePercent());
     }
 

@@ -162,6 +162,20 @@ class RemindersTest {
         assertThat(obligation("NOMINATE", "JP").state()).isEqualTo(State.OPEN);
     }
 
+    @Test
+    void an_obligation_about_which_nothing_can_be_done_stops_no_other() {
+        at("2016-05-24T03:00:00Z");
+        var broken = Projects.tokyo(Fresh.code(), Fresh.domain());
+        bus.tell(broken, 1, 1);
+        told(project, 1);
+        awaitState("NOMINATE", "IN", State.OPEN);
+        await().atMost(PATIENCE)
+                .until(() -> QuarkusTransaction.requiringNew().call(() -> facts.deleteById(broken.project())));
+        at("2016-09-17T00:00:02Z");
+        awaitReminders("in", 1);
+        QuarkusTransaction.requiringNew().run(() -> obligations.delete("project", broken.project()));
+    }
+
     private int remindAll() {
         var taken = 0;
         while (remind.remindNext()) {

@@ -97,6 +97,7 @@ public class CheckInPages {
         var participant = badges.holder(course, nomination, token);
         var today = course.programme().today(clock.instant());
         var sessions = DeskSheet.begun(course, today).stream()
+                .map(DeskSheet.Begun::session)
                 .filter(session -> session.date().equals(today))
                 .map(session -> Entry.of(participant, session))
                 .toList();

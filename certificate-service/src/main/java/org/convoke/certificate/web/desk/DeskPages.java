@@ -18,7 +18,6 @@ import org.convoke.certificate.Courses;
 import org.convoke.certificate.RecordAttendance;
 import org.convoke.certificate.desk.Desk;
 import org.convoke.certificate.desk.Desks;
-import org.convoke.contracts.Session;
 import org.convoke.webkit.Refusal;
 import org.jboss.resteasy.reactive.RestResponse;
 
@@ -98,7 +97,7 @@ public class DeskPages {
         return answers.root() + "/desk/" + secret;
     }
 
-    record DeskPage(Course course, List<Session> sessions, String address) implements TemplateInstance {}
+    record DeskPage(Course course, List<DeskSheet.Begun> sessions, String address) implements TemplateInstance {}
 
     record SheetPage(Course course, DeskSheet sheet, String address, Optional<String> problem)
             implements TemplateInstance {}

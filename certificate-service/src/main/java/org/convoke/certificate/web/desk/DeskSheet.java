@@ -1,8 +1,10 @@
 package org.convoke.certificate.web.desk;
 
 import java.time.LocalDate;
+import java.time.format.DateTimeFormatter;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.UUID;
 import org.convoke.certificate.Course;
@@ -17,6 +19,8 @@ import org.convoke.contracts.Session;
 /// @param open how many are not on record
 record DeskSheet(Session session, List<Line> lines, boolean timed, long open) {
 
+    private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("EEEE d MMMM", Locale.ENGLISH);
+
     static DeskSheet of(Course course, Session session) {
         var lines = course.participants().stream()
                 .filter(Participant::takesPart)
@@ -28,12 +32,19 @@ record DeskSheet(Session session, List<Line> lines, boolean timed, long open) {
     }
 
     /// Latest first: what is on now, stands on top.
-    static List<Session> begun(Course course, LocalDate today) {
+    static List<Begun> begun(Course course, LocalDate today) {
         return course.programme().attended().stream()
                 .filter(session -> !session.date().isAfter(today))
                 .sorted(Comparator.comparing(Session::date).reversed())
+                .map(session -> new Begun(session, DAY.format(session.date())))
                 .toList();
     }
+
+    public String day() {
+        return DAY.format(session.date());
+    }
+
+    record Begun(Session session, String day) {}
 
     /// @param record as in `present`; empty while nothing is on record
     record Line(UUID nomination, String name, String country, Optional<String> record) {

@@ -28,7 +28,7 @@ class PapersSection implements PersonalSection {
 
     @Override
     public int place() {
-        return 20;
+        return 25;
     }
 
     @Override

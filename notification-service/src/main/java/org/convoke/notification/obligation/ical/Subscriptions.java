@@ -11,17 +11,19 @@ import org.convoke.webkit.PersonalLinks;
 @ApplicationScoped
 public class Subscriptions implements PanacheRepositoryBase<Subscription, UUID> {
 
-    private static final String THEIRS = "revokedAt is null and (holder = ?1 or shared and country = ?2)";
+    private static final String SECRETARIAT = "";
+    private static final String THEIRS = "revokedAt is null and (holder = ?1 or shared and coalesce(country, '') = ?2)";
 
     /// What somebody has opened, and what their office has.
     ///
     /// @param country of the office; empty for the Secretariat
     public List<Subscription> of(String holder, Optional<String> country) {
-        return list(THEIRS + " order by openedAt, id", holder, country.orElse(null));
+        return list(THEIRS + " order by openedAt, id", holder, country.orElse(SECRETARIAT));
     }
 
     public Optional<Subscription> of(String holder, Optional<String> country, UUID id) {
-        return find(THEIRS + " and id = ?3", holder, country.orElse(null), id).firstResultOptional();
+        return find(THEIRS + " and id = ?3", holder, country.orElse(SECRETARIAT), id)
+                .firstResultOptional();
     }
 
     Optional<Subscription> at(String secret) {

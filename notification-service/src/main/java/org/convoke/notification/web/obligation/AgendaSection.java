@@ -1,5 +1,6 @@
 package org.convoke.notification.web.obligation;
 
+import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.List;
@@ -14,12 +15,17 @@ public record AgendaSection(String title, boolean urgent, List<AgendaRow> rows) 
 
     private static final int WEEK = 7;
 
-    static List<AgendaSection> of(List<Obligation> open, ZoneId zone, LocalDate today) {
-        var rows = open.stream().map(it -> AgendaRow.of(it, zone)).toList();
+    static List<AgendaSection> of(List<Obligation> open, ZoneId zone, Instant now) {
+        var rows = open.stream().map(it -> AgendaRow.of(it, zone, now)).toList();
+        var today = LocalDate.ofInstant(now, zone);
         var week = today.plusDays(WEEK);
         return Stream.of(
-                        section("Overdue", true, rows, row -> row.day().isBefore(today)),
-                        section("Today", true, rows, row -> row.day().equals(today)),
+                        section("Overdue", true, rows, AgendaRow::over),
+                        section(
+                                "Today",
+                                true,
+                                rows,
+                                row -> !row.over() && row.day().equals(today)),
                         section(
                                 "In the next seven days",
                                 false,

@@ -10,8 +10,7 @@ import org.convoke.webkit.Refusal;
 import org.convoke.webkit.Roles;
 
 /// Which obligations concern the caller: all for Secretariat and auditors, those of its country for an NPO, its duties
-/// as
-/// host for somebody who looks after projects on the spot. Others do not exist.
+/// as host for somebody who looks after projects on the spot. Others do not exist.
 @RequestScoped
 class Concern {
 
@@ -47,6 +46,11 @@ class Concern {
         return caller.is(Roles.SECRETARIAT)
                 ? Optional.empty()
                 : Optional.of(caller.npo().orElse(NOWHERE));
+    }
+
+    /// Whether there are calendars for the caller to subscribe to.
+    boolean keepsCalendars() {
+        return caller.is(Roles.SECRETARIAT) || caller.is(Roles.NPO_OFFICER);
     }
 
     private boolean all() {

@@ -8,14 +8,11 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
-import java.time.Clock;
 import java.time.DateTimeException;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.Optional;
-import org.convoke.notification.obligation.ObligationFilter;
 import org.convoke.notification.obligation.ObligationSettings;
-import org.convoke.notification.obligation.Obligations;
 import org.convoke.webkit.Roles;
 import org.jboss.resteasy.reactive.RestResponse;
 import org.jboss.resteasy.reactive.RestResponse.ResponseBuilder;
@@ -24,19 +21,16 @@ import org.jboss.resteasy.reactive.RestResponse.ResponseBuilder;
 @Path("/obligations")
 public class ObligationPages {
 
-    private final Obligations obligations;
+    private final OpenAgenda agenda;
     private final ObligationSettings settings;
-    private final Concern concern;
-    private final Clock clock;
 
-    ObligationPages(Obligations obligations, ObligationSettings settings, Concern concern, Clock clock) {
-        this.obligations = obligations;
+    ObligationPages(OpenAgenda agenda, ObligationSettings settings) {
+        this.agenda = agenda;
         this.settings = settings;
-        this.concern = concern;
-        this.clock = clock;
     }
 
-    record Agenda(String zone, String today, List<AgendaSection> sections, boolean more) implements TemplateInstance {}
+    record Agenda(String zone, String today, List<AgendaSection> sections, boolean more, boolean calendars)
+            implements TemplateInstance {}
 
     /// @param zone the reader's, as in `Asia/Colombo`
     @GET
@@ -44,11 +38,9 @@ public class ObligationPages {
     @Produces(MediaType.TEXT_HTML)
     public RestResponse<String> agenda(@QueryParam("zone") String zone) {
         var here = zone(zone);
-        var open = obligations.after(Optional.empty(), mine(), settings.mostOnPage() + 1);
-        var today = clock.instant().atZone(here).toLocalDate();
-        var sections =
-                AgendaSection.of(open.stream().limit(settings.mostOnPage()).toList(), here, today);
-        var page = new Agenda(here.getId(), AgendaRow.day(today), sections, open.size() > settings.mostOnPage());
+        var open = agenda.read(here, settings.mostOnPage());
+        var page = new Agenda(
+                here.getId(), AgendaRow.day(agenda.today(here)), open.sections(), open.more(), agenda.keepsCalendars());
         return ResponseBuilder.ok(page.render())
                 .header("Cache-Control", "private, no-cache")
                 .build();
@@ -60,10 +52,5 @@ public class ObligationPages {
         } catch (DateTimeException _) {
             throw new BadRequestException("zone: a time zone as in Asia/Colombo.");
         }
-    }
-
-    private ObligationFilter mine() {
-        var open = ObligationFilter.open(concern.country());
-        return concern.debtor().map(open::owedBy).orElse(open);
     }
 }

@@ -8,16 +8,20 @@ import static org.hamcrest.Matchers.hasItem;
 import static org.hamcrest.Matchers.not;
 
 import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.RestAssured;
 import io.restassured.specification.RequestSpecification;
 import jakarta.inject.Inject;
 import java.io.StringReader;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.Map;
 import java.util.UUID;
+import java.util.regex.Pattern;
 import net.fortuna.ical4j.data.CalendarBuilder;
 import org.convoke.notification.Bus;
 import org.convoke.notification.Fresh;
 import org.convoke.notification.Projects;
+import org.convoke.testing.Browser;
 import org.convoke.testing.TestClock;
 import org.convoke.testing.Tokens;
 import org.junit.jupiter.api.Test;
@@ -26,6 +30,7 @@ import org.junit.jupiter.api.Test;
 class CalendarResourceTest {
 
     private static final String CALENDARS = "/api/calendars";
+    private static final String PAGE = "/notifications/obligations/calendars";
 
     @Inject
     Bus bus;
@@ -68,6 +73,27 @@ class CalendarResourceTest {
         await().atMost(Duration.ofSeconds(40))
                 .untilAsserted(() -> assertThat(read(path)).contains("Announce the participants\\, " + code));
         assertThat(read(path)).doesNotContain("Nominate candidates");
+    }
+
+    @Test
+    void the_secretariats_calendar_belongs_to_all_its_officers() {
+        var shared = open("mika.sato", true);
+        as("anan.chai").delete(CALENDARS + "/" + shared).then().statusCode(204);
+    }
+
+    @Test
+    void a_person_opens_a_calendar_on_a_page_and_ends_it() {
+        var browser = new Browser("http://localhost:" + RestAssured.port);
+        assertThat(browser.signIn("liaison.my", PAGE).body()).contains("None is open.");
+        var opened = browser.send(PAGE, Map.of("shared", "yes")).body();
+        assertThat(opened).contains("A calendar is open.", "for everybody in the office");
+        var address = Pattern.compile("(/calendars/[^.]+\\.ics)").matcher(opened);
+        assertThat(address.find()).isTrue();
+        assertThat(read(address.group(1))).contains("BEGIN:VCALENDAR");
+        var end = Pattern.compile("action=\"(" + PAGE + "/[0-9a-f-]{36}/end)\"").matcher(opened);
+        assertThat(end.find()).isTrue();
+        assertThat(browser.send(end.group(1), Map.of()).body()).contains("None is open.");
+        given().get(address.group(1)).then().statusCode(404);
     }
 
     @Test

@@ -147,6 +147,7 @@ class ObligationResourceTest {
         get("director.lk", "/obligations?zone=Moon").statusCode(400);
         get("director.lk", "/obligations?zone=Pacific/Fiji").body(containsString("Sun 2 Oct 2016, 02:59"));
         get("mika.sato", "/obligations").body(containsString("Send the insurer the list of participants"));
+        get("director.lk", "/today/panel").statusCode(200).body(containsString("<h2>Obligations</h2>"));
     }
 
     private String id(String duty) {

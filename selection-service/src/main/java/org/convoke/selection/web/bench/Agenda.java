@@ -32,7 +32,7 @@ public class Agenda {
     List<Task> everywhere() {
         var now = clock.instant();
         var pending = candidates.promotionsPending();
-        return rounds.inWork().stream()
+        return rounds.inWork(pending.keySet()).stream()
                 .flatMap(round -> tasks(round, pending.getOrDefault(round.project(), 0L), now))
                 .sorted(comparing((Task task) -> task.by().orElse(LocalDate.MAX))
                         .thenComparing(Task::project))

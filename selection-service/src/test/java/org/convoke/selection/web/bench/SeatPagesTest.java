@@ -63,7 +63,7 @@ class SeatPagesTest {
         assertThat(today()).contains("Agree to who gets 1 free seat");
         give(Map.of("alternate", id(in))).statusCode(303);
         give(Map.of("alternate", id(vn))).statusCode(422).body(containsString("not to be filled"));
-        seats().body(containsString("Every seat is taken"), containsString("waits for an answer until"));
+        seats().body(not(containsString("left by")), containsString("waits for an answer until"));
         assertThat(today()).isEmpty();
     }
 
@@ -75,7 +75,7 @@ class SeatPagesTest {
         give(Map.of("alternate", id(vn)))
                 .statusCode(422)
                 .body(containsString(
-                        "another's turn than that of nomination " + vn.nominee().name()));
+                        "turn than that of nomination " + vn.nominee().name()));
         give(Map.of("reason", "Because")).statusCode(422).body(containsString("The alternate is missing"));
         give(Map.of("alternate", id(vn), "reason", "Works on the very topic")).statusCode(303);
         participant(vn).body(containsString("Works on the very topic"));

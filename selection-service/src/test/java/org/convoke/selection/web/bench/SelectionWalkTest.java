@@ -46,11 +46,13 @@ class SelectionWalkTest {
     private final NominationSubmitted in = nomination(code, "IN", EQUIVALENT, false, Set.of(), false);
     private final NominationSubmitted vn = nomination(code, "VN");
 
-    private final Browser mika = new Browser("http://localhost:" + RestAssured.port);
-    private final Browser anan = new Browser("http://localhost:" + RestAssured.port);
+    private Browser mika;
+    private Browser anan;
 
     @BeforeEach
     void the_window_has_closed() {
+        mika = new Browser("http://localhost:" + RestAssured.port);
+        anan = new Browser("http://localhost:" + RestAssured.port);
         Desk.inTime();
         desk.open(proposing(code, 2, true), lk, in, vn);
     }
