@@ -37,8 +37,7 @@ public class TodayPages {
     }
 
     private List<Part> parts() {
-        var obligations =
-                new Part("Obligations", "/notifications/today/panel", "/notifications/obligations");
+        var obligations = new Part("Obligations", "/notifications/today/panel", "/notifications/obligations");
         if (caller.is(Roles.SECRETARIAT)) {
             return List.of(new Part("Selection", "/selection/today/panel", "/nominations/projects"), obligations);
         }
