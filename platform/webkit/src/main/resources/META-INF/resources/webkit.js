@@ -5,20 +5,32 @@
 document.addEventListener("htmx:responseError", event => {
   const answer = event.detail.xhr;
   if (answer.status === 499) location.reload();
-  else say(detail(answer) || "This could not be done: the service answered " + answer.status + ".");
+  else say(event, detail(answer) || "This could not be done: the service answered " + answer.status + ".");
 });
-document.addEventListener("htmx:sendError", () => say("No connection. Nothing was changed; try again."));
-document.addEventListener("htmx:timeout", () => say("No answer yet. Look at the page anew before you try again."));
+document.addEventListener("htmx:sendError", event => say(event, "No connection. Nothing was changed; try again."));
+document.addEventListener("htmx:timeout", event => say(event, "No answer yet. Look at the page anew before you try again."));
 
 function detail(answer) {
   try { return JSON.parse(answer.responseText).detail; } catch { return null; }
 }
 
-function say(words) {
-  const trouble = document.getElementById("trouble");
+// A panel speaks for itself, so that the others go on; everything else is said above all.
+function say(event, words) {
+  const panel = event.detail.elt.closest("section.panel");
+  const trouble = panel ? complaint(panel) : document.getElementById("trouble");
   trouble.textContent = words;
   trouble.hidden = false;
-  trouble.scrollIntoView({ block: "nearest" });
+  if (!panel) trouble.scrollIntoView({ block: "nearest" });
+}
+
+function complaint(panel) {
+  const old = panel.querySelector("p.warning.away");
+  if (old) return old;
+  const line = document.createElement("p");
+  line.className = "warning away";
+  line.setAttribute("role", "status");
+  panel.append(line);
+  return line;
 }
 
 // Whoever is asked before something is done that cannot be undone.

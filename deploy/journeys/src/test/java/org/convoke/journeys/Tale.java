@@ -5,7 +5,7 @@ import java.util.function.Consumer;
 import org.convoke.journeys.client.Platform;
 
 /// The two stories, told on the platform under test.
-enum Tale {
+public enum Tale {
     TOOLKIT(ToolkitWorkshop::tell),
     PUBLIC_SECTOR(PublicSectorWorkshop::tell);
 
@@ -17,7 +17,7 @@ enum Tale {
     }
 
     /// How the story ends when nothing disturbs it; told when somebody first asks.
-    synchronized Outcome undisturbed(RunningPlatform running) {
+    public synchronized Outcome undisturbed(RunningPlatform running) {
         if (undisturbed == null) undisturbed = tell(running, _ -> {});
         return undisturbed;
     }

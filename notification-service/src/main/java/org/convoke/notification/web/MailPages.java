@@ -41,7 +41,9 @@ public class MailPages {
         this.told = told;
     }
 
-    record Found(MailSearch search, List<MailState> states, Page<Row> page) implements TemplateInstance {}
+    /// @param reads whether the reader may see letters; operators see that they went, not what they say
+    record Found(MailSearch search, List<MailState> states, Page<Row> page, boolean reads)
+            implements TemplateInstance {}
 
     /// @param acts whether the reader may do something about it
     record Letter(View view, boolean acts, Optional<String> problem) implements TemplateInstance {}
@@ -49,7 +51,8 @@ public class MailPages {
     @GET
     @RolesAllowed({Roles.SECRETARIAT, Roles.AUDITOR, Roles.OPERATOR})
     public String found(@Valid @BeanParam MailSearch search, @BeanParam PageRequest asked) {
-        return new Found(search, List.of(MailState.values()), mails.mails(search, asked)).render();
+        var reads = caller.is(Roles.SECRETARIAT) || caller.is(Roles.AUDITOR);
+        return new Found(search, List.of(MailState.values()), mails.mails(search, asked), reads).render();
     }
 
     @GET

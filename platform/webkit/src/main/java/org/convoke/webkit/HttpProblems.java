@@ -10,7 +10,10 @@ final class HttpProblems {
 
     /// @param message of our own code; the framework's own texts speak of its inside and are not passed on
     static Problem of(int status, String message) {
-        var ours = message != null && !message.startsWith("HTTP ") && !FRAMEWORK.contains(status);
+        var ours = message != null
+                && !message.startsWith("HTTP ")
+                && !message.startsWith("Unable to find matching target")
+                && !FRAMEWORK.contains(status);
         var detail = ours ? message : detail(status);
         return Problem.of(status, name(status), detail);
     }

@@ -9,7 +9,10 @@ public enum Place {
     PROJECTS("Projects", "/nominations/projects", Everybody.ALL),
     PEOPLE("Our people", "/nominations/people", Set.of(Roles.NPO_OFFICER)),
     OFFICE("Our office", "/nominations/office", Set.of(Roles.NPO_OFFICER)),
-    OBLIGATIONS("Obligations", "/notifications/obligations", Set.of(Roles.SECRETARIAT, Roles.NPO_OFFICER)),
+    OBLIGATIONS(
+            "Obligations",
+            "/notifications/obligations",
+            Set.of(Roles.SECRETARIAT, Roles.AUDITOR, Roles.NPO_OFFICER, Roles.HOST)),
     MAIL("Mail", "/notifications/mails", Set.of(Roles.SECRETARIAT, Roles.AUDITOR, Roles.OPERATOR)),
     WEBHOOKS("Webhooks", "/notifications/webhooks", Set.of(Roles.NPO_OFFICER)),
     NPOS("NPOs", "/nominations/npos", Set.of(Roles.SECRETARIAT, Roles.AUDITOR)),
