@@ -27,6 +27,23 @@ public record CandidateForm(
         Optional<Profile.English> english,
         Optional<@Size(min = 5, max = 40) String> phone) {
 
+    public static CandidateForm empty() {
+        return new CandidateForm(
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty());
+    }
+
     public static CandidateForm of(Candidate candidate) {
         return new CandidateForm(
                 Optional.of(candidate.familyName()),

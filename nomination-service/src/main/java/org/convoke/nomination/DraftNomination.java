@@ -2,6 +2,7 @@ package org.convoke.nomination;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
+import java.util.Optional;
 import java.util.UUID;
 import org.convoke.nomination.NominationVersion.Act;
 import org.convoke.nomination.call.ProjectNotifications;
@@ -31,14 +32,19 @@ public class DraftNomination {
         this.history = history;
     }
 
+    /// @param id chosen by whoever asks, so that who asks twice begins one nomination
     @Transactional
-    public Nomination draft(String code, Speaker speaker, Form form) {
+    public Nomination draft(UUID id, String code, Speaker speaker, Form form) {
         var project = projects.lock(code);
+        if (nominations.findByIdOptional(id).isPresent()) {
+            return nominations.get(id, Optional.of(speaker.country()));
+        }
         invitation.requireOpen(project, speaker.country());
         var filled = form.profile()
-                .map(id -> form.filledFrom(profiles.get(id, speaker.country()).candidate()))
+                .map(known ->
+                        form.filledFrom(profiles.get(known, speaker.country()).candidate()))
                 .orElse(form);
-        var nomination = new Nomination(UUID.randomUUID(), project, speaker.country(), filled);
+        var nomination = new Nomination(id, project, speaker.country(), filled);
         nominations.persist(nomination);
         history.keep(nomination, Act.DRAFTED, speaker.id());
         return nomination;

@@ -55,11 +55,14 @@ public class Inform {
     }
 
     private void owe(UUID event, Occasion occasion) {
-        var language = wishes.language(occasion.notice().recipient(), occasion.project());
-        mails.owe(
-                order(event, occasion.notice(), occasion.project()),
-                letters.write(occasion, language),
-                invitations.with(occasion));
+        var wanted = wishes.of(occasion.notice().recipient(), occasion.project());
+        var order = order(event, occasion.notice(), occasion.project());
+        var letter = letters.write(occasion, wanted.language());
+        if (wanted.optional() || !mails.isOptional(order)) {
+            mails.owe(order, letter, invitations.with(occasion));
+        } else {
+            mails.keep(order, letter, "optional notices are not wanted");
+        }
     }
 
     private static Order order(UUID eventId, Notice notice, KnownProject project) {

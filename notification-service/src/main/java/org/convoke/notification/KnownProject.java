@@ -61,7 +61,7 @@ public class KnownProject {
         return hosts().anyMatch(host -> host.email().equals(recipient.email()));
     }
 
-    Optional<String> countryOf(Recipient recipient) {
+    public Optional<String> countryOf(Recipient recipient) {
         return notified.npos().stream()
                 .filter(npo -> npo.email().equals(recipient.email()))
                 .map(Npo::country)

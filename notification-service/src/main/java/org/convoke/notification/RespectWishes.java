@@ -20,15 +20,13 @@ class RespectWishes {
         this.preferences = preferences;
     }
 
-    Language language(Recipient recipient, KnownProject project) {
+    /// What the recipient of a letter wants; the Secretariat takes everything as it comes.
+    Wishes of(Recipient recipient, KnownProject project) {
         return switch (recipient.role()) {
-            case CANDIDATE -> preferences.ofPerson(recipient.email()).language();
+            case CANDIDATE -> preferences.ofPerson(recipient.email());
             case NPO, HOST ->
-                project.countryOf(recipient)
-                        .map(preferences::ofNpo)
-                        .map(Wishes::language)
-                        .orElse(Language.EN);
-            case SECRETARIAT -> Language.EN;
+                project.countryOf(recipient).map(preferences::ofNpo).orElse(Wishes.DEFAULT);
+            case SECRETARIAT -> Wishes.DEFAULT;
         };
     }
 

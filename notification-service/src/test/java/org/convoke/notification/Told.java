@@ -38,4 +38,15 @@ public final class Told {
         bus.tell(tokyo.project, 1, 1);
         bus.tell(new AlternateListed(code, tokyo.asha, 1), 1, 1);
     }
+
+    /// The programme is out, which asks nobody for anything.
+    public static void programme(Bus bus, String code, String domain) {
+        var tokyo = new Stories(Projects.tokyo(code, domain), domain);
+        bus.tell(tokyo.project, 1, 1);
+        bus.tell(tokyo.programme(), 1, 1);
+    }
+
+    public static void programmeAgain(Bus bus, String code, String domain) {
+        bus.tell(new Stories(Projects.tokyo(code, domain), domain).programme(), 2, 1);
+    }
 }

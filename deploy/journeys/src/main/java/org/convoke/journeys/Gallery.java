@@ -33,7 +33,7 @@ record Gallery(Path folder) {
             <tr><td>%s</td><td>%s</td><td><a href="%s-look.html">%s</a></td></tr>
             """;
 
-    private record Content(String text) {}
+    record Content(String text) {}
 
     /// @return the page to begin with
     Path hang(String project, List<Mail> mails, Caller reader) {
@@ -42,7 +42,7 @@ record Gallery(Path folder) {
             var rows = new StringBuilder();
             for (var number = 0; number < mails.size(); number++) {
                 var mail = mails.get(number);
-                var name = "%03d-%s".formatted(number + 1, mail.template());
+                var name = "%03d-%s".formatted(number + 1, mail.template().replace('/', '-'));
                 hang(room, name, mail, reader);
                 rows.append(ROW.formatted(
                         mail.sentAt().orElseThrow(), plain(mail.recipient()), name, plain(mail.subject())));

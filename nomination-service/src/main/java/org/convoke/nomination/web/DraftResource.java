@@ -77,7 +77,7 @@ public class DraftResource {
     @Path("/projects/{code}/nominations/drafts")
     @RolesAllowed({Roles.NPO_OFFICER, Roles.NPO_SYSTEM})
     public RestResponse<NominationView> draft(String code, @NotNull @Valid Form body) {
-        var nomination = draft.draft(code, viewer.speaker(), body);
+        var nomination = draft.draft(UUID.randomUUID(), code, viewer.speaker(), body);
         var location = URI.create("api/nominations/" + nomination.id());
         return views.answer(ResponseBuilder.created(location), nomination);
     }

@@ -18,6 +18,7 @@ final class LankasRecords {
             "event", UUID.randomUUID().toString(),
             "form", "biodata",
             "kind", "COVER_LETTER",
+            "leaf", "person",
             "version", "1"));
 
     /// Each parameter stands for a record; what `{id}` identifies is named by the step before it.

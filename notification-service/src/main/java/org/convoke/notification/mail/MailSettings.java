@@ -36,6 +36,12 @@ public interface MailSettings {
             + "government-approval-confirmed-npo,nomination-window-closed-secretariat,nomination-window-closed-host")
     Set<String> retryWhenUnknown();
 
+    /// Templates of notices that ask for nothing, so that people may do without them.
+    @WithDefault("programme-published-npo,programme-published-host,country-paper-submitted-npo,action-plan-shared-npo,"
+            + "progress-report-submitted-npo,attendance-dispute-answered-npo,progress-report-requested-npo,"
+            + "selection-announced-host,nomination-window-closed-host")
+    Set<String> optional();
+
     /// Templates whose mails wait until an officer has looked at them and releases them; none by default.
     Optional<Set<String>> hold();
 

@@ -44,6 +44,18 @@ public class Mails implements PanacheRepositoryBase<Mail, UUID> {
         persist(mail);
     }
 
+    /// Whether people may do without it.
+    public boolean isOptional(Order order) {
+        return settings.optional().contains(order.template());
+    }
+
+    /// Only for the log: it is not sent.
+    public void keep(Order order, Letter letter, String reason) {
+        var mail = new Mail(order, letter, Optional.empty(), settings.domain(), now());
+        mail.suppress(reason);
+        persist(mail);
+    }
+
     Now now() {
         var database = (Instant) getEntityManager()
                 .createNativeQuery("select clock_timestamp()", Instant.class)

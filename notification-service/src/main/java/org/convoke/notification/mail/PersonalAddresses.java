@@ -1,7 +1,9 @@
 package org.convoke.notification.mail;
 
-import io.quarkus.mailer.Mail;
+import static java.nio.charset.StandardCharsets.UTF_8;
+
 import jakarta.enterprise.context.ApplicationScoped;
+import java.security.MessageDigest;
 import java.util.Map;
 import java.util.UUID;
 import java.util.regex.MatchResult;
@@ -27,8 +29,18 @@ class PersonalAddresses {
         this.publicUrl = publicUrl;
     }
 
-    Mail fillIn(Mail mail) {
+    io.quarkus.mailer.Mail fillIn(io.quarkus.mailer.Mail mail) {
         return mail.setText(filled(mail.getText())).setHtml(filled(mail.getHtml()));
+    }
+
+    /// Where the recipient of an optional notice can do without all of them (RFC 8058).
+    String unsubscribe(Mail mail) {
+        return publicUrl + "/notifications/unsubscribe/" + mail.id() + "/" + links.secret(mail.id(), 1);
+    }
+
+    /// Whether the address was in that very mail.
+    boolean leadsFrom(UUID mail, String secret) {
+        return MessageDigest.isEqual(links.secret(mail, 1).getBytes(UTF_8), secret.getBytes(UTF_8));
     }
 
     private String filled(String words) {

@@ -78,7 +78,7 @@ public class SendMails {
     /// listens, and both sides wait for each other until the timeout.
     private Delivery send(Mail mail) {
         try {
-            mailer.send(addresses.fillIn(message(mail, settings)))
+            mailer.send(complete(mail))
                     .runSubscriptionOn(dialogue -> loop.runOnContext(_ -> dialogue.run()))
                     .await()
                     .atMost(timeout);
@@ -86,6 +86,15 @@ public class SendMails {
         } catch (RuntimeException e) {
             return Delivery.of(e);
         }
+    }
+
+    private io.quarkus.mailer.Mail complete(Mail mail) {
+        var message = addresses.fillIn(message(mail, settings));
+        if (settings.optional().contains(mail.order().template())) {
+            message.addHeader("List-Unsubscribe", "<" + addresses.unsubscribe(mail) + ">")
+                    .addHeader("List-Unsubscribe-Post", "List-Unsubscribe=One-Click");
+        }
+        return message;
     }
 
     static io.quarkus.mailer.Mail message(Mail mail, MailSettings settings) {

@@ -18,6 +18,7 @@ public class Preference {
     private Language language;
 
     private boolean npoTells;
+    private boolean optional;
     private String changedBy;
     private Instant changedAt;
 
@@ -30,11 +31,12 @@ public class Preference {
     void change(Wishes wishes, String actor, Instant now) {
         language = wishes.language();
         npoTells = wishes.npoTells();
+        optional = wishes.optional();
         changedBy = actor;
         changedAt = now;
     }
 
     public Wishes wishes() {
-        return new Wishes(language, npoTells);
+        return new Wishes(language, npoTells, optional);
     }
 }

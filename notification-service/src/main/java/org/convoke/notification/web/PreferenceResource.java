@@ -33,21 +33,34 @@ public class PreferenceResource {
     }
 
     /// @param language of letters to the NPO, as far as they were translated
+    /// @param optionalNotices whether notices are wanted that ask for nothing
     /// @param tellsCandidates the NPO itself tells its candidates whether they are selected or alternates (Q5)
     @Schema(name = "NpoPreference")
-    public record OfNpo(@NotNull Language language, @NotNull Boolean tellsCandidates) {}
+    public record OfNpo(
+            @NotNull Language language,
+            @NotNull Boolean tellsCandidates,
+            @NotNull Boolean optionalNotices) {
+        static OfNpo of(Wishes wishes) {
+            return new OfNpo(wishes.language(), wishes.npoTells(), wishes.optional());
+        }
+    }
 
     /// @param language of letters to the person, as far as they were translated
+    /// @param optionalNotices whether notices are wanted that ask for nothing
     @Schema(name = "PersonPreference")
-    public record OfPerson(@NotNull Language language) {}
+    public record OfPerson(
+            @NotNull Language language, @NotNull Boolean optionalNotices) {
+        static OfPerson of(Wishes wishes) {
+            return new OfPerson(wishes.language(), wishes.optional());
+        }
+    }
 
     @GET
     @Path("/npos/{country}")
     @RolesAllowed({Roles.SECRETARIAT, Roles.NPO_OFFICER, Roles.NPO_SYSTEM})
     public OfNpo npo(@Pattern(regexp = "[A-Z]{2}") String country) {
         requireOwn(country);
-        var wishes = preferences.ofNpo(country);
-        return new OfNpo(wishes.language(), wishes.npoTells());
+        return OfNpo.of(preferences.ofNpo(country));
     }
 
     @PUT
@@ -55,7 +68,8 @@ public class PreferenceResource {
     @RolesAllowed({Roles.SECRETARIAT, Roles.NPO_OFFICER, Roles.NPO_SYSTEM})
     public OfNpo setNpo(@Pattern(regexp = "[A-Z]{2}") String country, @NotNull @Valid OfNpo wanted) {
         requireOwn(country);
-        set.ofNpo(country, new Wishes(wanted.language(), wanted.tellsCandidates()), caller.name());
+        var wishes = new Wishes(wanted.language(), wanted.tellsCandidates(), wanted.optionalNotices());
+        set.ofNpo(country, wishes, caller.name());
         return wanted;
     }
 
@@ -63,14 +77,14 @@ public class PreferenceResource {
     @Path("/people/{address}")
     @RolesAllowed(Roles.SECRETARIAT)
     public OfPerson person(@Email @Size(max = 254) String address) {
-        return new OfPerson(preferences.ofPerson(address).language());
+        return OfPerson.of(preferences.ofPerson(address));
     }
 
     @PUT
     @Path("/people/{address}")
     @RolesAllowed(Roles.SECRETARIAT)
     public OfPerson setPerson(@Email @Size(max = 254) String address, @NotNull @Valid OfPerson wanted) {
-        set.ofPerson(address, new Wishes(wanted.language(), false), caller.name());
+        set.ofPerson(address, new Wishes(wanted.language(), false, wanted.optionalNotices()), caller.name());
         return wanted;
     }
 

@@ -30,12 +30,14 @@ final class SmtpConversation {
     }
 
     void run() throws IOException {
+        client.setTcpNoDelay(true);
         if (SmtpWeather.mode() == Mode.REFUSE) {
             write(client, "554 no mail here");
         } else if (fault == Fault.SAY_421) {
             write(client, "421 too busy, come back later");
         } else if (fault != Fault.CUT_AT_ONCE) {
             try (var server = new Socket("localhost", port)) {
+                server.setTcpNoDelay(true);
                 talk(server);
             }
         }

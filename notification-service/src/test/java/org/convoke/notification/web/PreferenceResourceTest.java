@@ -3,6 +3,7 @@ package org.convoke.notification.web;
 import static io.restassured.RestAssured.given;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
+import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.equalTo;
 
 import io.quarkus.test.junit.QuarkusTest;
@@ -15,6 +16,7 @@ import java.util.Map;
 import org.convoke.notification.Bus;
 import org.convoke.notification.Fresh;
 import org.convoke.notification.Told;
+import org.convoke.testing.Mailbox;
 import org.convoke.testing.Rule;
 import org.convoke.testing.Tokens;
 import org.junit.jupiter.api.Test;
@@ -35,7 +37,7 @@ class PreferenceResourceTest {
     @Test
     void a_person_is_written_to_in_the_language_on_record_and_the_npo_in_english() {
         as("mika.sato")
-                .body(Map.of("language", "VI"))
+                .body(Map.of("language", "VI", "optionalNotices", true))
                 .put("/api/preferences/people/{address}", "Nimali@" + domain)
                 .then()
                 .statusCode(200)
@@ -52,7 +54,7 @@ class PreferenceResourceTest {
     void an_npo_that_tells_its_candidates_itself_is_the_only_one_to_be_told() {
         var npo = "/api/preferences/npos/IN";
         as("mika.sato")
-                .body(Map.of("language", "EN", "tellsCandidates", true))
+                .body(Map.of("language", "EN", "tellsCandidates", true, "optionalNotices", true))
                 .put(npo)
                 .then()
                 .statusCode(200);
@@ -64,8 +66,38 @@ class PreferenceResourceTest {
             assertThat(text("alternate-listed-npo")).contains("you tell Asha Rao yourself");
         } finally {
             as("mika.sato")
-                    .body(Map.of("language", "EN", "tellsCandidates", false))
+                    .body(Map.of("language", "EN", "tellsCandidates", false, "optionalNotices", true))
                     .put(npo)
+                    .then()
+                    .statusCode(200);
+        }
+    }
+
+    @Test
+    void one_click_spares_an_npo_the_notices_that_ask_for_nothing() {
+        Told.programme(bus, code, domain);
+        await().atMost(PATIENCE)
+                .until(() -> subjects("programme-published-npo&state=SENT").size() == 3);
+        var source = Mailbox.of("jp@" + domain).sources().getLast().replaceAll("\r\n\\s", "");
+        assertThat(source).contains("List-Unsubscribe-Post: List-Unsubscribe=One-Click");
+        var address = source.replaceAll("(?s).*List-Unsubscribe: *<[^>]*(/unsubscribe/[^>]+)>.*", "$1");
+        given().get(address).then().statusCode(200).body(containsString("jp@" + domain));
+        given().get(address + "x").then().statusCode(404);
+        given().contentType("application/x-www-form-urlencoded")
+                .body("List-Unsubscribe=One-Click")
+                .post(address)
+                .then()
+                .statusCode(200)
+                .body(containsString("Done"));
+        try {
+            Told.programmeAgain(bus, code, domain);
+            await().atMost(PATIENCE)
+                    .until(() ->
+                            subjects("programme-published-npo&state=SUPPRESSED").size() == 1);
+        } finally {
+            as("mika.sato")
+                    .body(Map.of("language", "EN", "tellsCandidates", false, "optionalNotices", true))
+                    .put("/api/preferences/npos/JP")
                     .then()
                     .statusCode(200);
         }
@@ -77,7 +109,7 @@ class PreferenceResourceTest {
         as("director.lk").get("/api/preferences/npos/VN").then().statusCode(404);
         as("director.lk").get("/api/preferences/people/a@b.example").then().statusCode(403);
         as("mika.sato")
-                .body(Map.of("language", "XX"))
+                .body(Map.of("language", "XX", "optionalNotices", true))
                 .put("/api/preferences/people/a@b.example")
                 .then()
                 .statusCode(400);

@@ -1,6 +1,7 @@
 package org.convoke.nomination.web.desk;
 
 import jakarta.enterprise.context.RequestScoped;
+import java.time.Clock;
 import org.convoke.nomination.Invitation;
 import org.convoke.nomination.Nomination;
 import org.convoke.nomination.NominationStatus;
@@ -17,11 +18,13 @@ class ActsNow {
     private final Invitation invitation;
     private final Awaited awaited;
     private final Caller caller;
+    private final Clock clock;
 
-    ActsNow(Invitation invitation, Awaited awaited, Caller caller) {
+    ActsNow(Invitation invitation, Awaited awaited, Caller caller, Clock clock) {
         this.invitation = invitation;
         this.awaited = awaited;
         this.caller = caller;
+        this.clock = clock;
     }
 
     Acts about(Nomination nomination, ProjectNotification project) {
@@ -39,6 +42,7 @@ class ActsNow {
                 officer && nomination.isProvisional() && papers && nomination.status() != NominationStatus.DRAFT,
                 officer && nomination.status().open(),
                 (officer || secretariat) && papers,
+                (officer || secretariat) && project.isOpen(clock.instant()),
                 secretariat && next.contains(NominationStatus.RETURNED) && allows(project, Step.ASK),
                 secretariat && papers);
     }

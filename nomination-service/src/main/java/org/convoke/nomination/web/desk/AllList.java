@@ -13,6 +13,10 @@ import org.convoke.nomination.NominationSearch;
 import org.convoke.nomination.NominationStatus;
 import org.convoke.nomination.call.Notice;
 import org.convoke.nomination.call.ProjectNotifications;
+import org.convoke.nomination.web.screen.Deadline;
+import org.convoke.nomination.web.screen.Names;
+import org.convoke.nomination.web.screen.State;
+import org.convoke.nomination.web.screen.Words;
 import org.convoke.printing.Wording;
 import org.convoke.webkit.PageRequest;
 import org.convoke.webkit.Pages;
@@ -79,7 +83,7 @@ public class AllList {
                 .toList();
     }
 
-    private static List<Choice> statuses(Wanted wanted) {
+    static List<Choice> statuses(Wanted wanted) {
         return Arrays.stream(NominationStatus.values())
                 .filter(status -> status != NominationStatus.DRAFT)
                 .map(status -> new Choice(

@@ -8,6 +8,7 @@ import org.convoke.nomination.Endorsement;
 import org.convoke.nomination.Nomination;
 import org.convoke.nomination.call.Notice;
 import org.convoke.nomination.criteria.Shortcoming;
+import org.convoke.nomination.web.screen.Words;
 import org.convoke.printing.Wording;
 
 /// What a nomination needs before nothing is missing any more, and by when (R047, R052, R066).

@@ -12,6 +12,7 @@ import org.convoke.nomination.criteria.Confirmation;
 import org.convoke.nomination.criteria.Confirmations;
 import org.convoke.nomination.criteria.Criterion;
 import org.convoke.nomination.criteria.Shortcoming;
+import org.convoke.nomination.web.screen.Words;
 
 /// Puts what is asked of a nominee, and what the NPO has confirmed, into words (R040, R042).
 @ApplicationScoped

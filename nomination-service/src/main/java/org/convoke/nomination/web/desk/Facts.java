@@ -5,6 +5,7 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import org.convoke.nomination.CandidateForm;
 import org.convoke.nomination.Nomination;
+import org.convoke.nomination.web.screen.Words;
 import org.convoke.printing.Wording;
 
 /// What a nomination says about the person, line by line; what is not known has no line.

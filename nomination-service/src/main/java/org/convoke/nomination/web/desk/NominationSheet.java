@@ -4,6 +4,8 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.convoke.nomination.Warning;
+import org.convoke.nomination.web.screen.Deadline;
+import org.convoke.nomination.web.screen.State;
 
 /// Everything about one nomination, in words. Medical content is none of it.
 ///
@@ -40,10 +42,12 @@ public record NominationSheet(
     /// @param shortcoming what is asked for and what the form says
     /// @param confirmed by whom and when
     public record Criterion(
-            org.convoke.nomination.criteria.Criterion name, Optional<String> shortcoming, Optional<String> confirmed) {
+            org.convoke.nomination.criteria.Criterion criterion,
+            Optional<String> shortcoming,
+            Optional<String> confirmed) {
 
         public String statement() {
-            return name.statement();
+            return criterion.statement();
         }
     }
 
@@ -54,6 +58,13 @@ public record NominationSheet(
     public List<Criterion> unconfirmed() {
         return criteria.stream()
                 .filter(criterion -> criterion.confirmed().isEmpty())
+                .toList();
+    }
+
+    /// Of these the ones that the form falls short of.
+    public List<Criterion> fallingShort() {
+        return unconfirmed().stream()
+                .filter(criterion -> criterion.shortcoming().isPresent())
                 .toList();
     }
 }

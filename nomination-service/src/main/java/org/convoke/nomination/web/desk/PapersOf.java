@@ -9,6 +9,7 @@ import org.convoke.nomination.dossier.PostalTask;
 import org.convoke.nomination.dossier.PostalTasks;
 import org.convoke.nomination.dossier.StoredFile;
 import org.convoke.nomination.dossier.StoredFiles;
+import org.convoke.nomination.web.screen.Words;
 
 /// Puts the papers of a nomination into words.
 @ApplicationScoped

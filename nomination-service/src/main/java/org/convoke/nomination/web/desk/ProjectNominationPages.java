@@ -17,6 +17,7 @@ import java.util.Optional;
 import java.util.UUID;
 import org.convoke.nomination.RankNominees;
 import org.convoke.nomination.web.Viewer;
+import org.convoke.nomination.web.screen.Shown;
 import org.convoke.webkit.PageRequest;
 import org.convoke.webkit.Refusal;
 import org.convoke.webkit.Roles;

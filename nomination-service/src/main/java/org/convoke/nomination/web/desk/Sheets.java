@@ -13,6 +13,10 @@ import org.convoke.nomination.NominationVersion;
 import org.convoke.nomination.call.ProjectNotifications;
 import org.convoke.nomination.web.Viewer;
 import org.convoke.nomination.web.Views;
+import org.convoke.nomination.web.screen.Deadline;
+import org.convoke.nomination.web.screen.Names;
+import org.convoke.nomination.web.screen.State;
+import org.convoke.nomination.web.screen.Words;
 import org.convoke.printing.Wording;
 import org.convoke.webkit.EntityTag;
 
@@ -78,7 +82,7 @@ class Sheets {
                 acts.about(nomination, project));
     }
 
-    private static String certificate(Attestation attestation) {
+    static String certificate(Attestation attestation) {
         return switch (attestation.result()) {
             case ISSUED -> "Certificate " + attestation.certificateNumber();
             case WITHHELD -> "None: attendance was not full";

@@ -23,9 +23,17 @@ public record Wanted(
         @QueryParam("q") @Size(max = 100) String q) {
 
     Filter filter(String project) {
+        return filter(Optional.empty(), Optional.of(project));
+    }
+
+    Filter ofNpo(String owner) {
+        return filter(Optional.of(owner), Optional.empty());
+    }
+
+    private Filter filter(Optional<String> owner, Optional<String> project) {
         return new Filter(
-                Optional.empty(),
-                Optional.of(project),
+                owner,
+                project,
                 filled(country),
                 filled(status).flatMap(Wanted::status),
                 Optional.empty(),

@@ -1,14 +1,14 @@
-package org.convoke.nomination.web.desk;
+package org.convoke.nomination.web.screen;
 
 import org.convoke.nomination.Candidate;
 import org.convoke.nomination.CandidateForm;
 import org.convoke.nomination.Nomination;
 
 /// What a nominee is called: as endorsed, or as far as a draft says.
-final class Names {
+public final class Names {
     private Names() {}
 
-    static String of(Nomination nomination) {
+    public static String of(Nomination nomination) {
         Candidate endorsed = nomination.candidate();
         return endorsed == null ? of(nomination.form().candidate()) : endorsed.name();
     }

@@ -1,4 +1,4 @@
-package org.convoke.nomination.web.desk;
+package org.convoke.nomination.web.screen;
 
 import java.time.Duration;
 import java.time.Instant;
@@ -7,7 +7,7 @@ import org.convoke.nomination.call.Notice;
 /// When a project's nominations close, in its zone, and how long that is from now (R014, R065).
 public record Deadline(String closes, String left) {
 
-    static Deadline of(Notice notice, Instant now) {
+    public static Deadline of(Notice notice, Instant now) {
         return new Deadline(Words.momentInZone(notice.closesAt(), notice.zone()), left(notice, now));
     }
 

@@ -1,11 +1,11 @@
-package org.convoke.nomination.web.desk;
+package org.convoke.nomination.web.screen;
 
 import org.convoke.nomination.NominationStatus;
 
 /// Where a nomination stands, in words, and the look that repeats it.
 public record State(String label, String look) {
 
-    static State of(NominationStatus status) {
+    public static State of(NominationStatus status) {
         return switch (status) {
             case DRAFT -> new State("Draft", "wait");
             case SUBMITTED -> new State("Submitted", "good");
