@@ -48,8 +48,12 @@ public class PdfSigner {
 
     public byte[] sign(byte[] pdf, Instant now) {
         var key = keys.current();
-        var size = timestamps ? SignatureRoom.WITH_TIMESTAMP : room.of(key, any -> sign(pdf, now, key, any));
-        return sign(pdf, now, key, size);
+        var size = room.of(key, any -> sign(pdf, now, key, any));
+        try {
+            return sign(pdf, now, key, size);
+        } catch (IllegalArgumentException _) {
+            return sign(pdf, now, key, SignatureRoom.PLENTY); // the timestamp is longer than the first was
+        }
     }
 
     private byte[] sign(byte[] pdf, Instant now, SigningKey key, int size) {

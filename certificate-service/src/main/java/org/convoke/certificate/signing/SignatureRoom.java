@@ -5,13 +5,13 @@ import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.IntFunction;
 import java.util.regex.Pattern;
 
-/// How many bytes a signature takes. It is the same for all signatures of one key, and known after the first.
+/// How many bytes a signature takes. It is the same for all signatures of one key, and known after the first; with a
+/// timestamp it is the same as long as the authority's answers have one length.
 final class SignatureRoom {
 
-    /// A timestamp differs in length each time and needs room to spare.
-    static final int WITH_TIMESTAMP = 24_576;
+    /// For any signature, with or without a timestamp.
+    static final int PLENTY = 24_576;
 
-    private static final int PLENTY = 16_384;
     private static final Pattern CONTENTS = Pattern.compile("/Contents <([0-9A-Fa-f]{2000,})>");
 
     private final ConcurrentHashMap<String, Integer> known = new ConcurrentHashMap<>();

@@ -52,6 +52,7 @@ public final class Timekeeper implements AutoCloseable {
     private final Queue<TimeStampRequest> asked = new ConcurrentLinkedQueue<>();
     private final HttpServer server;
     private volatile Fault fault = Fault.NONE;
+    private volatile BigInteger serial = BigInteger.TWO;
 
     public Timekeeper() throws IOException {
         server = HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0), 0);
@@ -61,6 +62,11 @@ public final class Timekeeper implements AutoCloseable {
 
     public void set(Fault fault) {
         this.fault = fault;
+    }
+
+    /// The number of the timestamps to come; a longer one makes them longer.
+    void number(BigInteger serial) {
+        this.serial = serial;
     }
 
     public List<TimeStampRequest> asked() {
@@ -104,10 +110,10 @@ public final class Timekeeper implements AutoCloseable {
         };
     }
 
-    private static byte[] response(TimeStampRequest request, TimekeeperKey key, ASN1ObjectIdentifier known)
+    private byte[] response(TimeStampRequest request, TimekeeperKey key, ASN1ObjectIdentifier known)
             throws IOException, TSPException {
         return new TimeStampResponseGenerator(key.tokens(), Set.of(known))
-                .generate(request, BigInteger.TWO, Date.from(TIME))
+                .generate(request, serial, Date.from(TIME))
                 .getEncoded();
     }
 }

@@ -13,6 +13,7 @@ import eu.europa.esig.dss.spi.validation.CommonCertificateVerifier;
 import eu.europa.esig.dss.spi.x509.CommonTrustedCertificateSource;
 import eu.europa.esig.dss.validation.SignedDocumentValidator;
 import eu.europa.esig.dss.validation.reports.Reports;
+import java.math.BigInteger;
 import java.net.ServerSocket;
 import java.net.URI;
 import java.nio.charset.StandardCharsets;
@@ -60,6 +61,20 @@ class TimestampAuthorityTest {
     }
 
     @Test
+    void the_signature_fills_its_place_unless_a_timestamp_is_longer_than_the_first() {
+        timekeeper.set(Timekeeper.Fault.NONE);
+        timekeeper.number(BigInteger.TWO);
+        var signer = timekeeper.signer();
+        assertThat(padding(signer.sign(PAGE, NOW))).isZero();
+
+        timekeeper.number(BigInteger.TWO.pow(100));
+        var longer = signer.sign(PAGE, NOW);
+        var summary = judge(longer).getSimpleReport();
+        assertThat(padding(longer)).isPositive();
+        assertThat(summary.getIndication(summary.getFirstSignatureId())).isEqualTo(Indication.TOTAL_PASSED);
+    }
+
+    @Test
     void the_authority_learns_a_hash_and_nothing_else() throws Exception {
         timekeeper.set(Timekeeper.Fault.NONE);
         timekeeper.signer().sign(PAGE, NOW);
@@ -99,6 +114,14 @@ class TimestampAuthorityTest {
         return data.getTimestampList().stream()
                 .filter(stamp -> stamp.isMessageImprintDataIntact() && stamp.isSignatureIntact())
                 .count();
+    }
+
+    /// Bytes in the place of the signature that are not of it.
+    private static int padding(byte[] pdf) {
+        var text = new String(pdf, StandardCharsets.ISO_8859_1);
+        var start = text.lastIndexOf("/Contents <") + "/Contents <".length();
+        var contents = text.substring(start, text.indexOf('>', start));
+        return contents.length() / 2 - Integer.parseInt(contents.substring(4, 8), 16) - 4;
     }
 
     private static Reports judge(byte[] pdf) {

@@ -9,6 +9,7 @@ import static org.convoke.certificate.web.Api.person;
 import static org.convoke.certificate.web.Api.secretariat;
 import static org.convoke.certificate.web.Api.soon;
 import static org.convoke.contracts.PaperKind.ACTION_PLAN;
+import static org.hamcrest.Matchers.containsString;
 
 import io.quarkus.test.common.TestResourceScope;
 import io.quarkus.test.common.WithTestResource;
@@ -106,6 +107,13 @@ class PaperTenancyTest {
         assertThat(lines().stream().map(Line::endpoint))
                 .doesNotHaveDuplicates()
                 .containsExactlyInAnyOrderElementsOf(endpoints());
+    }
+
+    @Test
+    void the_page_of_figures_is_for_the_secretariat_and_sends_others_to_sign_in() {
+        secretariat().get("/impact").then().statusCode(200).body(containsString("What came of projects"));
+        person("director.vn").get("/impact").then().statusCode(403);
+        given().redirects().follow(false).get("/impact").then().statusCode(302);
     }
 
     private static void check(SoftAssertions checks, Line line, String who, Response answer, String expected) {

@@ -27,8 +27,8 @@ public class TodayPages {
     /// @param parts of other services that have something for this role
     record Today(List<Agenda.Duty> duties, List<Part> parts) implements TemplateInstance {}
 
-    /// @param address where the part is, and `select` what of it
-    record Part(String title, String address, String select, String page) {}
+    /// @param address of a fragment, and `page` of all of it
+    record Part(String title, String address, String page) {}
 
     @GET
     @Authenticated
@@ -37,10 +37,9 @@ public class TodayPages {
     }
 
     private List<Part> parts() {
-        var obligations =
-                new Part("Obligations", "/notifications/obligations", "#agenda", "/notifications/obligations");
+        var obligations = new Part("Obligations", "/notifications/today/panel", "/notifications/obligations");
         if (caller.is(Roles.SECRETARIAT)) {
-            return List.of(new Part("Selection", "/selection/today/panel", "", "/nominations/projects"), obligations);
+            return List.of(new Part("Selection", "/selection/today/panel", "/nominations/projects"), obligations);
         }
         return caller.is(Roles.NPO_OFFICER) || caller.is(Roles.HOST) ? List.of(obligations) : List.of();
     }

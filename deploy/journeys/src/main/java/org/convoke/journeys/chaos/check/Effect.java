@@ -107,9 +107,10 @@ record Effect(String name, String service, String rows, Function<Written, String
         return new Effect("%s of %s, %s".formatted(table, service, where), service, rows, Written::about, types);
     }
 
-    /// Mails name the event that they are owed for.
+    /// Mails name the event that they are owed for; reminders are owed for none.
     private static Effect mail(String where, Set<String> types) {
-        var rows = "select split_part(dedupe_key, ' ', 1) from mail where project = any(?) and " + where;
+        var rows = "select split_part(dedupe_key, ' ', 1) from mail where project = any(?)"
+                + " and template not like 'obligation/%' and " + where;
         return new Effect("mail, " + where, "notification", rows, Effect::id, types);
     }
 
