@@ -223,8 +223,8 @@ class NoticesTest {
 
     @Test
     void every_event_but_attendance_ranks_and_originals_is_told_to_somebody() {
-        var silent = Set.of(
-                AttendanceRecorded.class, NomineesRanked.class, OriginalsAwaited.class, OriginalsSettled.class);
+        var silent =
+                Set.of(AttendanceRecorded.class, NomineesRanked.class, OriginalsAwaited.class, OriginalsSettled.class);
         assertThat(tokyo.all())
                 .filteredOn(event -> !silent.contains(event.getClass()))
                 .allSatisfy(event -> assertThat(told(tokyo, event)).isNotEmpty());

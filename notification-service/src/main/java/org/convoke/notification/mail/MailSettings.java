@@ -37,9 +37,8 @@ public interface MailSettings {
     Set<String> retryWhenUnknown();
 
     /// Templates of notices that ask for nothing, so that people may do without them.
-    @WithDefault("programme-published-npo,programme-published-host,country-paper-submitted-npo,action-plan-shared-npo,"
-            + "progress-report-submitted-npo,attendance-dispute-answered-npo,progress-report-requested-npo,"
-            + "selection-announced-host,nomination-window-closed-host")
+    @WithDefault("programme-published-npo,programme-published-host,country-paper-submitted-npo,"
+            + "progress-report-submitted-npo,attendance-dispute-answered-npo,nomination-window-closed-host")
     Set<String> optional();
 
     /// Templates whose mails wait until an officer has looked at them and releases them; none by default.
