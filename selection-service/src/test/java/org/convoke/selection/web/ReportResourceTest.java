@@ -160,7 +160,11 @@ class ReportResourceTest {
             person(caller).get("/rounds/{code}/report", code).then().statusCode(403);
             person(caller).get("/api/rounds/{code}/report.pdf", code).then().statusCode(403);
         }
-        given().redirects().follow(false).get("/rounds/{code}/report", code).then().statusCode(302);
+        given().redirects()
+                .follow(false)
+                .get("/rounds/{code}/report", code)
+                .then()
+                .statusCode(302);
         secretariat()
                 .get("/api/rounds/{code}/report", "16-XX-98-GE-WSP-A")
                 .then()
