@@ -26,6 +26,7 @@ public class OpenCalls {
                 select count(*) as nominated, count(*) filter (where jsonb_array_length(missing) > 0) as incomplete
                 from nomination where project = code and country = :country and status not in ('DRAFT', 'RECALLED')) own
             where status = any(:statuses)
+              and (not :hosted or notice -> 'hostCountries' @> to_jsonb(cast(:country as text)))
               and (cast(:country as text) is null
                 or (notice -> 'participatingCountries') || (notice -> 'hostCountries') @> to_jsonb(cast(:country as text)))
             order by closes_at, code limit :most""";
@@ -52,11 +53,21 @@ public class OpenCalls {
 
     /// @param country only those it is invited to; empty for all
     public List<OpenCall> in(Set<ProjectStatus> statuses, Optional<String> country, int most) {
+        return find(statuses, country, false, most);
+    }
+
+    /// Those that a country hosts (R007).
+    public List<OpenCall> hostedBy(String country, Set<ProjectStatus> statuses, int most) {
+        return find(statuses, Optional.of(country), true, most);
+    }
+
+    private List<OpenCall> find(Set<ProjectStatus> statuses, Optional<String> country, boolean hosted, int most) {
         return entities
                 .unwrap(Session.class)
                 .createNativeQuery(FOUND, Object[].class)
                 .setParameter("statuses", statuses.stream().map(Enum::name).toArray(String[]::new), String[].class)
                 .setParameter("country", country.orElse(null), String.class)
+                .setParameter("hosted", hosted)
                 .setParameter("most", most)
                 .addScalar("code", String.class)
                 .addScalar("title", String.class)

@@ -20,7 +20,8 @@ import org.junit.jupiter.api.Test;
 /// An officer without any system of their own nominates with forms alone.
 @QuarkusTest
 class DeskWalkTest {
-    private static final Pattern ACTION = Pattern.compile("<form method=\"post\" action=\"([^\"]+)\"");
+    private static final Pattern FORM =
+            Pattern.compile("<form method=\"post\" action=\"([^\"]+)\".*?</form>", Pattern.DOTALL);
     private static final Pattern HIDDEN =
             Pattern.compile("<input type=\"hidden\" name=\"([^\"]+)\" value=\"([^\"]*)\"");
 
@@ -66,7 +67,7 @@ class DeskWalkTest {
         var id = page.uri().getPath().replaceFirst(".*/", "");
         var submitted = browser.send(
                 "/nominations/nominations/" + id + "/endorsement",
-                Map.of("etag", hidden(page).get("etag")));
+                Map.of("etag", hidden(page.body()).get("etag")));
         assertThat(submitted.body()).contains("Endorsed and submitted.", "Photo", "due by 1 October 2016");
         new Life(id)
                 .read(Api.npo("lk"))
@@ -105,18 +106,18 @@ class DeskWalkTest {
 
     /// Sends the page's first form with what is typed, and follows where it leads.
     private HttpResponse<String> filled(HttpResponse<String> page, Map<String, String> typed) {
-        var action = ACTION.matcher(page.body());
-        assertThat(action.find()).as("a form at %s", page.uri()).isTrue();
-        var fields = new HashMap<>(hidden(page));
+        var form = FORM.matcher(page.body());
+        assertThat(form.find()).as("a form at %s", page.uri()).isTrue();
+        var fields = new HashMap<>(hidden(form.group()));
         fields.putAll(typed);
-        var next = browser.send(action.group(1), fields);
+        var next = browser.send(form.group(1), fields);
         assertThat(next.statusCode()).as(next.body()).isEqualTo(200);
         return next;
     }
 
-    private static Map<String, String> hidden(HttpResponse<String> page) {
+    private static Map<String, String> hidden(String html) {
         var fields = new HashMap<String, String>();
-        var inputs = HIDDEN.matcher(page.body());
+        var inputs = HIDDEN.matcher(html);
         while (inputs.find()) {
             fields.putIfAbsent(inputs.group(1), inputs.group(2).replace("&quot;", "\""));
         }

@@ -87,17 +87,17 @@ class DraftPagesTest {
 
     @Test
     void somebody_who_was_nominated_before_is_filled_in() {
-        Life.submitted(Api.publishedProject(), 1, "Gunasekara");
-        LIAISON.open(page + "?q=gunasek").body(containsString("Begin with Nimal Gunasekara, Ministry"));
+        Life.submitted(Api.publishedProject(), 1, "Wickramanayake");
+        LIAISON.open(page + "?q=wickrama").body(containsString("Begin with Nimal Wickramanayake, Ministry"));
         var profile = Api.npo("lk")
-                .get("api/candidates?q=gunasekara")
+                .get("api/candidates?q=wickramanayake")
                 .then()
                 .extract()
                 .<String>path("items[0].id");
         var key = LIAISON.hidden(page, "key");
         LIAISON.send(page, Map.of("key", key, "profile", profile)).statusCode(303);
-        LIAISON.open("nominations/" + key + "/contact").body(containsString("Gunasekara@people.example"));
-        new Pages("liaison.in").open(page + "?q=gunasek").body(not(containsString("Gunasekara")));
+        LIAISON.open("nominations/" + key + "/contact").body(containsString("Wickramanayake@people.example"));
+        new Pages("liaison.in").open(page + "?q=wickrama").body(not(containsString("Wickramanayake")));
     }
 
     @Test

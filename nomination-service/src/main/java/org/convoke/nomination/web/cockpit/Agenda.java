@@ -23,10 +23,11 @@ import org.eclipse.microprofile.config.inject.ConfigProperty;
 class Agenda {
     private static final Set<ProjectStatus> UNDER_WAY =
             Set.of(ProjectStatus.DRAFT, ProjectStatus.APPROVED, ProjectStatus.PUBLISHED);
+    private static final Set<ProjectStatus> HELD = Set.of(ProjectStatus.PUBLISHED, ProjectStatus.NOMINATION_CLOSED);
     private static final DateTimeFormatter MOMENT =
             DateTimeFormatter.ofPattern("d MMMM uuuu, HH:mm zzz", Locale.ENGLISH);
 
-    /// @param when in the project's zone and in days from now
+    /// @param when nominations close, in the project's zone and in days from now
     record Duty(String project, String title, String what, String address, String when) {}
 
     private final OpenCalls calls;
@@ -57,6 +58,11 @@ class Agenda {
                     .map(call -> duty(call, "Read and sign the notification", ""))
                     .toList();
         }
+        if (caller.is(Roles.HOST)) {
+            return calls.hostedBy(caller.npo().orElse(""), HELD, most).stream()
+                    .map(this::ofHost)
+                    .toList();
+        }
         return caller.is(Roles.NPO_OFFICER)
                 ? in(Set.of(ProjectStatus.PUBLISHED), audience.country())
                         .map(this::ofNpo)
@@ -81,6 +87,11 @@ class Agenda {
         };
     }
 
+    private Duty ofHost(OpenCall call) {
+        var course = "/certificates/projects/" + call.code();
+        return new Duty(call.code(), call.title(), "Programme, attendance and disputes", course, when(call));
+    }
+
     private Duty ofNpo(OpenCall call) {
         return duty(call, missing(call), "/nominations");
     }
@@ -96,8 +107,11 @@ class Agenda {
 
     private Duty duty(OpenCall call, String what, String page) {
         var address = "/nominations/projects/" + call.code() + page;
-        var when = MOMENT.format(call.closes()) + " (" + left(call.closes()) + ")";
-        return new Duty(call.code(), call.title(), what, address, when);
+        return new Duty(call.code(), call.title(), what, address, when(call));
+    }
+
+    private String when(OpenCall call) {
+        return MOMENT.format(call.closes()) + " (" + left(call.closes()) + ")";
     }
 
     /// By days of the project's zone.

@@ -11,6 +11,8 @@ import org.eclipse.microprofile.openapi.models.Operation;
 /// Keeps what only people read out of the OpenAPI documents, which promise stability to programs.
 @OpenApiFilter(stages = OpenApiFilter.RunStage.BUILD)
 public class PagesAreNoApi implements OASFilter {
+    /// What forms are read into.
+    private static final String FORM = "MultivaluedMapStringString";
 
     @Override
     public Operation filterOperation(Operation operation) {
@@ -26,6 +28,7 @@ public class PagesAreNoApi implements OASFilter {
                 .map(Map.Entry::getKey)
                 .toList()
                 .forEach(paths::removePathItem);
+        document.getComponents().removeSchema(FORM);
     }
 
     private static boolean isPage(Operation operation) {

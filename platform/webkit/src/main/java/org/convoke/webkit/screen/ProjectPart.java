@@ -3,13 +3,14 @@ package org.convoke.webkit.screen;
 import java.util.Set;
 import org.convoke.webkit.Roles;
 
-/// The pages about one project, whichever service has them.
+/// The pages about one project, whichever service has them. A host comes to the course of its own projects from today's
+/// page.
 public enum ProjectPart {
     OVERVIEW("Overview", "/nominations/projects/%s/overview", Sets.OFFICE),
     NOTIFICATION("Notification", "/nominations/projects/%s", Sets.ALL),
     NOMINATIONS("Nominations", "/nominations/projects/%s/nominations", Sets.NOMINATING),
     SELECTION("Selection", "/selection/rounds/%s", Sets.OFFICE),
-    COURSE("Programme, attendance, certificates", "/certificates/projects/%s", Sets.ON_THE_SPOT),
+    COURSE("Programme, attendance, certificates", "/certificates/projects/%s", Sets.NOMINATING),
     TOLD("Mail", "/notifications/mails?project=%s", Sets.OFFICE);
 
     private final String label;
@@ -38,7 +39,6 @@ public enum ProjectPart {
     private static final class Sets {
         static final Set<String> OFFICE = Set.of(Roles.SECRETARIAT, Roles.AUDITOR);
         static final Set<String> NOMINATING = Set.of(Roles.SECRETARIAT, Roles.AUDITOR, Roles.NPO_OFFICER);
-        static final Set<String> ON_THE_SPOT = Set.of(Roles.SECRETARIAT, Roles.AUDITOR, Roles.NPO_OFFICER, Roles.HOST);
         static final Set<String> ALL =
                 Set.of(Roles.SECRETARIAT, Roles.AUDITOR, Roles.SECRETARY_GENERAL, Roles.NPO_OFFICER, Roles.HOST);
     }
