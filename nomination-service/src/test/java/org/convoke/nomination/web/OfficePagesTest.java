@@ -39,13 +39,25 @@ class OfficePagesTest {
     void a_designated_officer_is_appointed_delegated_to_revoked_and_dismissed() {
         var subject = "desk-" + UUID.randomUUID();
         var appointed = Map.of(
-                "subject", subject, "name", "Mai Tran", "email", subject + "@vn.npo.example", "role", "DESIGNATED_OFFICER");
-        DIRECTOR.send(PAGE + "/officers", appointed).statusCode(303).header("Location", endsWith("/nominations/npos/VN"));
+                "subject",
+                subject,
+                "name",
+                "Mai Tran",
+                "email",
+                subject + "@vn.npo.example",
+                "role",
+                "DESIGNATED_OFFICER");
+        DIRECTOR.send(PAGE + "/officers", appointed)
+                .statusCode(303)
+                .header("Location", endsWith("/nominations/npos/VN"));
         DIRECTOR.open("office").body(containsString("Mai Tran")).body(containsString("Issue a delegation"));
         var period = Map.of("officer", subject, "acts", "ENDORSE", "beginsOn", "2016-06-01", "endsOn", "2016-06-30");
         DIRECTOR.send(PAGE + "/delegations", period).statusCode(303);
-        DIRECTOR.open("office").body(containsString("1–30 June 2016")).body(containsString("Revoke the delegation of Mai"));
-        DIRECTOR.send(PAGE + "/officers/" + subject + "/dismissal", Map.of("etag", "*")).statusCode(303);
+        DIRECTOR.open("office")
+                .body(containsString("1–30 June 2016"))
+                .body(containsString("Revoke the delegation of Mai"));
+        DIRECTOR.send(PAGE + "/officers/" + subject + "/dismissal", Map.of("etag", "*"))
+                .statusCode(303);
         DIRECTOR.open("office")
                 .body(not(containsString("Revoke the delegation of Mai")))
                 .body(containsString("Officer dismissed"));
@@ -53,15 +65,14 @@ class OfficePagesTest {
 
     @Test
     void what_cannot_be_is_told_and_what_was_typed_is_kept() {
-        var taken = Map.of("subject", "new one", "name", "Linh <Pham>", "email", "l@vn.npo.example", "role", "DIRECTOR");
+        var taken =
+                Map.of("subject", "new one", "name", "Linh <Pham>", "email", "l@vn.npo.example", "role", "DIRECTOR");
         DIRECTOR.send(PAGE + "/officers", taken)
                 .statusCode(422)
                 .body(containsString("subject: cannot be written so"))
                 .body(containsString("value=\"Linh &lt;Pham&gt;\""));
         var nobody = Map.of("officer", "nobody", "acts", "SUBMIT", "beginsOn", "2016-06-01", "endsOn", "2016-06-30");
-        DIRECTOR.send(PAGE + "/delegations", nobody)
-                .statusCode(422)
-                .body(containsString("only a designated officer"));
+        DIRECTOR.send(PAGE + "/delegations", nobody).statusCode(422).body(containsString("only a designated officer"));
         DIRECTOR.send(PAGE + "/delegations", Map.of("officer", "nobody")).statusCode(422);
         DIRECTOR.send(PAGE, Map.of("etag", "\"-1\"", "name", "NPO", "email", "npo@vn.npo.example"))
                 .statusCode(422);

@@ -49,7 +49,7 @@ public class EditPages {
     public String edit(String code) {
         var project = projects.get(code, true);
         var form = FilledForm.of(code, project.notice());
-        return Editing.editor(Optional.of(project), EntityTag.of(project.version()), form, List.of())
+        return editing.editor(Optional.of(project), EntityTag.of(project.version()), form, List.of())
                 .render();
     }
 

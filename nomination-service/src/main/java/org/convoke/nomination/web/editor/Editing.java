@@ -13,19 +13,23 @@ import org.convoke.contracts.Profile.OrganisationType;
 import org.convoke.nomination.call.ProjectNotification;
 import org.convoke.nomination.web.ProjectDraft;
 import org.convoke.webkit.Refusal;
+import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.jboss.resteasy.reactive.RestResponse;
 
 /// Reads the form of a notification; what cannot be is shown again with all that was typed.
 @ApplicationScoped
 class Editing {
-    private static final List<String> MODALITIES = List.of("FACE_TO_FACE", "DIGITAL_MULTICOUNTRY", "HYBRID");
-
     private final ObjectMapper json;
     private final Validator validator;
+    private final List<String> modalities;
 
-    Editing(ObjectMapper json, Validator validator) {
+    Editing(
+            ObjectMapper json,
+            Validator validator,
+            @ConfigProperty(name = "convoke.modalities") List<String> modalities) {
         this.json = json;
         this.validator = validator;
+        this.modalities = modalities;
     }
 
     /// @param code empty for a new project
@@ -82,13 +86,13 @@ class Editing {
                 .build();
     }
 
-    static Editor editor(Optional<ProjectNotification> project, String etag, NoticeForm form, List<String> problems) {
+    Editor editor(Optional<ProjectNotification> project, String etag, NoticeForm form, List<String> problems) {
         return new Editor(
                 project.map(ProjectNotification::code),
                 etag,
                 project.filter(ProjectNotification::isPublished).isPresent(),
                 form,
-                MODALITIES,
+                modalities,
                 List.of(OrganisationType.values()),
                 problems);
     }

@@ -34,7 +34,7 @@ public class NewProjectPages {
     @GET
     @RolesAllowed(Roles.SECRETARIAT)
     public String empty() {
-        return Editing.editor(Optional.empty(), "", EMPTY, List.of()).render();
+        return editing.editor(Optional.empty(), "", EMPTY, List.of()).render();
     }
 
     @POST
