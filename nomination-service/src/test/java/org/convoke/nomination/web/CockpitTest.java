@@ -52,7 +52,12 @@ class CockpitTest {
                 .then()
                 .statusCode(200)
                 .body(containsString("/nominations/projects/" + code + "/nominations"));
-        Api.as(Tokens.person("host.jp")).get("today").then().statusCode(200).body(not(containsString(code)));
+        Api.as(Tokens.person("host.jp"))
+                .get("today")
+                .then()
+                .statusCode(200)
+                .body(containsString("/certificates/projects/" + code));
+        Api.as(Tokens.person("host.lk")).get("today").then().statusCode(200).body(not(containsString(code)));
     }
 
     @Test
