@@ -18,7 +18,7 @@ import java.util.regex.Pattern;
 /// does axe find anything, does it fit a narrow screen, does the browser complain? A picture is kept of each.
 final class Walk {
     private static final Pattern PARTICULAR = Pattern.compile(
-            "\\d\\d-[A-Z]{2}-\\d\\d-[A-Z]{2}-[A-Z]{3}-[A-Z](-[0-9A-Z]{8})?|[0-9a-f]{8}-[0-9a-f-]{27}|=[^&]*");
+            "\\d\\d-[A-Z]{2}-\\d\\d-[A-Z]{2}-[A-Z]{3}-[A-Z](-[0-9A-Z]{8})?|[0-9a-f]{8}-[0-9a-f-]{27}|(?<=/npos/)[A-Z]{2}|=[^&]*");
     private static final List<String> WCAG = List.of("wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa");
     private static final List<String> LEFT_OUT =
             List.of("/api/", "/q/", "/sign-out", "/auth/", "/local/", ".ics", ".pdf", "/credential");
