@@ -2,6 +2,7 @@ package org.convoke.webkit.screen;
 
 import io.quarkus.smallrye.openapi.OpenApiFilter;
 import jakarta.ws.rs.core.MediaType;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.eclipse.microprofile.openapi.OASFilter;
@@ -15,19 +16,17 @@ public class PagesAreNoApi implements OASFilter {
     private static final String FORM = "MultivaluedMapStringString";
 
     @Override
-    public Operation filterOperation(Operation operation) {
-        return isPage(operation) ? null : operation;
-    }
-
-    /// Called last: addresses that only people know are empty by then.
-    @Override
     public void filterOpenAPI(OpenAPI document) {
         var paths = document.getPaths();
-        paths.getPathItems().entrySet().stream()
-                .filter(path -> path.getValue().getOperations().isEmpty())
-                .map(Map.Entry::getKey)
-                .toList()
-                .forEach(paths::removePathItem);
+        for (var address : List.copyOf(paths.getPathItems().keySet())) {
+            var item = paths.getPathItem(address);
+            if (!address.contains("/api/")) {
+                Map.copyOf(item.getOperations()).forEach((method, operation) -> {
+                    if (isPage(operation)) item.setOperation(method, null);
+                });
+            }
+            if (item.getOperations().isEmpty()) paths.removePathItem(address);
+        }
         document.getComponents().removeSchema(FORM);
     }
 
