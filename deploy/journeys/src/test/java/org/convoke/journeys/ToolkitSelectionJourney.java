@@ -59,7 +59,7 @@ class ToolkitSelectionJourney {
     @Test
     void nobody_hears_anything_before_the_announcement_which_is_in_time() {
         assertThat(outcome.mails())
-                .filteredOn(mail -> !mail.template().equals("obligation")) // they remind of what is owed by whom
+                .filteredOn(mail -> !mail.template().startsWith("obligation/")) // they remind of what is owed by whom
                 .noneMatch(mail -> mail.sentAt()
                         .filter(at -> at.isAfter(CANDIDATES_KNOWN) && at.isBefore(ANNOUNCED))
                         .isPresent());
