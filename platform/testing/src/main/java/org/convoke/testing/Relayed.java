@@ -17,7 +17,8 @@ public final class Relayed {
 
     private Relayed() {}
 
-    /// Returns when all events of the project that are committed by now stand in Kafka; does not wait for a parked stream.
+    /// Returns when all events of the project that are committed by now stand in Kafka; does not wait for a parked
+    /// stream.
     public static void await(DataSource database, String project) {
         var end = Instant.now().plus(PATIENCE);
         while (waiting(database, project) > 0) {
