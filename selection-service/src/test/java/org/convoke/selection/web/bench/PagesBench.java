@@ -14,13 +14,15 @@ import org.convoke.testing.PageLoad;
 import org.convoke.testing.PageLoad.Visit;
 import org.junit.jupiter.api.Test;
 
-/// Officers' pages with 300 rounds and 10,000 candidates; run by `deploy/bench pages`.
+/// Officers' pages with 300 rounds, every tenth of them to be decided, and 10,000 candidates; run by `deploy/bench
+/// pages`.
 @QuarkusTest
 class PagesBench {
     private static final String ROUNDS = """
             insert into round select (jsonb_populate_record(one, jsonb_build_object(
-                'project', copy.code, 'terms', replace(one.terms::text, one.project, copy.code)::jsonb))).*
-            from round one, (select '25-XB-' || lpad((n % 100)::text, 2, '0') || '-GE-WSP-' || chr(65 + n / 100) as code
+                'project', copy.code, 'status', case when copy.n % 10 = 0 then 'DECIDING' else 'ANNOUNCED' end,
+                'announced_at', case when copy.n % 10 > 0 then now() end, 'terms', replace(one.terms::text, one.project, copy.code)::jsonb))).*
+            from round one, (select n, '25-XB-' || lpad((n % 100)::text, 2, '0') || '-GE-WSP-' || chr(65 + n / 100) as code
                 from generate_series(0, 298) n) copy where one.project = :code""";
     private static final String CANDIDATES = """
             insert into candidate (nomination, project, nominee, dossier, standing)
