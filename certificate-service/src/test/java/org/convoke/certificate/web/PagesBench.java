@@ -66,7 +66,6 @@ class PagesBench {
                         new Visit("mika.sato", course + "/panel"),
                         new Visit("host.jp", course),
                         new Visit("director.vn", course),
-                        new Visit("mika.sato", "/impact"),
-                        new Visit("mika.sato", "/verify"));
+                        new Visit("mika.sato", "/impact"));
     }
 }
