@@ -1,6 +1,7 @@
 package org.convoke.certificate.web;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.hamcrest.Matchers.containsString;
 import static org.convoke.certificate.Projects.nominee;
 import static org.convoke.certificate.Projects.papered;
 import static org.convoke.certificate.Projects.tokyo;
@@ -135,6 +136,13 @@ class CoursePagesTest {
                 .asString();
         assertThat(panel).contains("1 of 5").doesNotContain("<html");
         person("host.jp").get("/projects/{code}/panel", code).then().statusCode(403);
+        secretariat()
+                .get("/projects/{code}/funnel", code)
+                .then()
+                .statusCode(200)
+                .body(containsString("<th scope=\"row\">Attended</th><td>2</td>"))
+                .body(containsString("<th scope=\"row\">Certified</th><td>0</td>"));
+        person("host.jp").get("/projects/{code}/funnel", code).then().statusCode(403);
     }
 
     private static Map<String, String> with(Map<String, String> form, String reason) {
