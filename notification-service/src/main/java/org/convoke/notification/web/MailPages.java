@@ -22,6 +22,7 @@ import org.convoke.webkit.Caller;
 import org.convoke.webkit.Page;
 import org.convoke.webkit.PageRequest;
 import org.convoke.webkit.Roles;
+import org.convoke.webkit.screen.ShownAgain;
 import org.convoke.webkit.screen.Told;
 import org.jboss.resteasy.reactive.RestResponse;
 
@@ -82,9 +83,7 @@ public class MailPages {
     }
 
     private RestResponse<String> again(UUID id) {
-        return RestResponse.ResponseBuilder.<String>create(422)
-                .entity(letter(id, Optional.of(WHY)).render())
-                .build();
+        return ShownAgain.with(letter(id, Optional.of(WHY)));
     }
 
     private Letter letter(UUID id, Optional<String> problem) {

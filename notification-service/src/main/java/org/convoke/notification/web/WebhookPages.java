@@ -23,6 +23,7 @@ import org.convoke.notification.web.WebhookResource.View;
 import org.convoke.webkit.PageRequest;
 import org.convoke.webkit.Refusal;
 import org.convoke.webkit.Roles;
+import org.convoke.webkit.screen.ShownAgain;
 import org.convoke.webkit.screen.Told;
 import org.jboss.resteasy.reactive.RestResponse;
 
@@ -130,17 +131,11 @@ public class WebhookPages {
     }
 
     private RestResponse<String> again(Typed typed, String problem) {
-        return unprocessable(new Webhooks(webhooks.list(), typed, Optional.of(problem)));
+        return ShownAgain.with(new Webhooks(webhooks.list(), typed, Optional.of(problem)));
     }
 
     private RestResponse<String> refused(UUID id, String problem) {
-        return unprocessable(one(id, Optional.of(problem)));
-    }
-
-    private static RestResponse<String> unprocessable(TemplateInstance page) {
-        return RestResponse.ResponseBuilder.<String>create(422)
-                .entity(page.render())
-                .build();
+        return ShownAgain.with(one(id, Optional.of(problem)));
     }
 
     private One one(UUID id, Optional<String> problem) {

@@ -18,6 +18,7 @@ import org.convoke.webkit.Caller;
 import org.convoke.webkit.Page;
 import org.convoke.webkit.PageRequest;
 import org.convoke.webkit.Roles;
+import org.convoke.webkit.screen.ShownAgain;
 import org.convoke.webkit.screen.Told;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.jboss.resteasy.reactive.RestResponse;
@@ -60,9 +61,7 @@ public class ParkingPages {
     public RestResponse<String> act(UUID event, @FormParam("act") String act, @FormParam("reason") String reason) {
         if (reason.isBlank()) {
             var problem = Optional.of("Give a reason: it is kept with your name.");
-            return RestResponse.ResponseBuilder.<String>create(422)
-                    .entity(shown(new PageRequest(null, null), problem).render())
-                    .build();
+            return ShownAgain.with(shown(new PageRequest(null, null), problem));
         }
         if (act.equals("discard")) {
             parking.discard(event, new Reason(reason.strip()));
