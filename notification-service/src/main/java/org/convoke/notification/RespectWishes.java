@@ -6,6 +6,7 @@ import java.util.Optional;
 import org.convoke.contracts.ConvokeEvent;
 import org.convoke.contracts.SelectionEvent.AlternateListed;
 import org.convoke.contracts.SelectionEvent.ParticipantSelected;
+import org.convoke.notification.digest.Reader;
 import org.convoke.notification.mail.Role;
 import org.convoke.notification.preference.Preferences;
 import org.convoke.notification.preference.Wishes;
@@ -20,14 +21,24 @@ class RespectWishes {
         this.preferences = preferences;
     }
 
-    /// What the recipient of a letter wants; the Secretariat takes everything as it comes.
-    Wishes of(Recipient recipient, KnownProject project) {
+    /// Who reads a letter, and what they want; empty where everything is taken as it comes, as by the Secretariat.
+    Optional<Reader> reader(Occasion occasion) {
+        var recipient = occasion.notice().recipient();
         return switch (recipient.role()) {
-            case CANDIDATE -> preferences.ofPerson(recipient.email());
-            case NPO, HOST ->
-                project.countryOf(recipient).map(preferences::ofNpo).orElse(Wishes.DEFAULT);
-            case SECRETARIAT -> Wishes.DEFAULT;
+            case CANDIDATE -> Optional.of(person(recipient, occasion.people()));
+            case NPO, HOST -> occasion.project().countryOf(recipient).map(this::npo);
+            case SECRETARIAT -> Optional.empty();
         };
+    }
+
+    private Reader person(Recipient recipient, People people) {
+        var subject = Preferences.person(recipient.email());
+        var country = people.at(recipient.email()).map(KnownNominee::country);
+        return new Reader(subject, country, preferences.of(subject));
+    }
+
+    private Reader npo(String country) {
+        return new Reader(country, Optional.of(country), preferences.of(country));
     }
 
     /// Whether somebody was selected or is an alternate, the NPO tells them where it wants to; nobody is told twice or

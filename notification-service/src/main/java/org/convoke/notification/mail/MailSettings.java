@@ -41,6 +41,11 @@ public interface MailSettings {
             + "progress-report-submitted-npo,attendance-dispute-answered-npo,nomination-window-closed-host")
     Set<String> optional();
 
+    /// What a digest tells is optional, and so is a digest.
+    default boolean isOptional(String template) {
+        return template.equals(CollectedMails.DIGEST) || optional().contains(template);
+    }
+
     /// Templates whose mails wait until an officer has looked at them and releases them; none by default.
     Optional<Set<String>> hold();
 

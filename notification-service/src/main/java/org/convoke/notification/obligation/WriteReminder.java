@@ -12,6 +12,7 @@ import java.util.UUID;
 import org.convoke.contracts.Nominee;
 import org.convoke.contracts.Npo;
 import org.convoke.notification.KnownProjects;
+import org.convoke.notification.Language;
 import org.convoke.notification.Letters;
 import org.convoke.notification.Recipient;
 import org.convoke.notification.Words;
@@ -44,6 +45,7 @@ class WriteReminder {
             var template = template(obligation, step.audience());
             var letter = letters.write(
                     template,
+                    Language.EN,
                     Map.of(
                             "project", projects.findById(obligation.project()),
                             "recipient", recipient,
