@@ -23,6 +23,7 @@ import org.junit.jupiter.api.Test;
 class MailFaultsTest {
 
     private static final int MAILS = Integer.getInteger("convoke.mails", 500);
+    private static final int BATCH = 100;
     private static final int RECIPIENTS = 25;
     private static final Duration PATIENCE = Duration.ofMinutes(2).plusMillis(200L * MAILS);
     private static final String HELD = "test-held";
@@ -43,7 +44,10 @@ class MailFaultsTest {
     void nothing_is_lost_and_only_what_may_arrive_twice_does() {
         SmtpWeather.archiveIsAway(true);
         SmtpWeather.set(SmtpWeather.Mode.STORM);
-        QuarkusTransaction.requiringNew().run(() -> IntStream.range(0, MAILS).forEach(this::owe));
+        for (var first = 0; first < MAILS; first += BATCH) {
+            var batch = IntStream.range(first, Math.min(first + BATCH, MAILS));
+            QuarkusTransaction.requiringNew().run(() -> batch.forEach(this::owe));
+        }
         await().atMost(PATIENCE).until(this::underWay, left -> left == 0);
 
         SmtpWeather.set(SmtpWeather.Mode.OPEN);
