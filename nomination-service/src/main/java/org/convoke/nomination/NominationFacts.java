@@ -13,7 +13,9 @@ import java.util.UUID;
 import org.convoke.contracts.Policy.DocumentKind;
 import org.convoke.contracts.Pool;
 import org.hibernate.annotations.JdbcTypeCode;
+import org.hibernate.annotations.Mutability;
 import org.hibernate.type.SqlTypes;
+import org.hibernate.type.descriptor.java.Immutability;
 
 /// What is known about a nomination and how it is read. Only [Nomination] changes it.
 @MappedSuperclass
@@ -31,21 +33,25 @@ public abstract class NominationFacts {
     Integer rank;
 
     @JdbcTypeCode(SqlTypes.JSON)
+    @Mutability(Immutability.class)
     Form form;
 
     /// Since the last endorsement.
     boolean edited;
 
     @JdbcTypeCode(SqlTypes.JSON)
+    @Mutability(Immutability.class)
     Candidate candidate;
 
     @Embedded
     PersonKeys keys;
 
     @JdbcTypeCode(SqlTypes.JSON)
+    @Mutability(Immutability.class)
     Set<DocumentKind> documents;
 
     @JdbcTypeCode(SqlTypes.JSON)
+    @Mutability(Immutability.class)
     Set<DocumentKind> missing;
 
     @Enumerated(EnumType.STRING)

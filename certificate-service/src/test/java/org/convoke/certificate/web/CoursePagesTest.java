@@ -1,7 +1,9 @@
 package org.convoke.certificate.web;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.hamcrest.Matchers.containsString;
 import static org.convoke.certificate.Projects.nominee;
+import static org.convoke.certificate.Projects.papered;
 import static org.convoke.certificate.Projects.tokyo;
 import static org.convoke.certificate.web.Api.awaitParticipants;
 import static org.convoke.certificate.web.Api.person;
@@ -96,6 +98,34 @@ class CoursePagesTest {
     }
 
     @Test
+    void guidelines_are_published_on_a_page_of_their_own() {
+        var code = Api.newCode();
+        var nam = nominee("VN", "Trần Văn Nam");
+        kafka.tell(papered(tokyo(code)), new ParticipantSelected(code, nam, Optional.empty()));
+        awaitParticipants(code, 1);
+        var address = "/certificates/projects/" + code + "/guidelines";
+        assertThat(browser.signIn("mika.sato", address).body()).contains("None are published yet");
+        var client = secretariat().contentType("multipart/form-data").multiPart("url", "http://g.example");
+        assertThat(client.post("/projects/{code}/guidelines", code)
+                        .then()
+                        .statusCode(422)
+                        .extract()
+                        .asString())
+                .contains("an https address")
+                .contains("value=\"http://g.example\"");
+        secretariat()
+                .contentType("multipart/form-data")
+                .multiPart("url", "https://g.example")
+                .redirects()
+                .follow(false)
+                .post("/projects/{code}/guidelines", code)
+                .then()
+                .statusCode(303);
+        assertThat(browser.open(address).body()).contains("Issue 1 is out").contains("https://g.example");
+        person("director.vn").get("/projects/{code}/guidelines", code).then().statusCode(403);
+    }
+
+    @Test
     void the_cockpit_shows_sums() {
         record(code, "day-1", List.of(record(hanh, true), record(silva, true))).statusCode(200);
         var panel = secretariat()
@@ -106,6 +136,13 @@ class CoursePagesTest {
                 .asString();
         assertThat(panel).contains("1 of 5").doesNotContain("<html");
         person("host.jp").get("/projects/{code}/panel", code).then().statusCode(403);
+        secretariat()
+                .get("/projects/{code}/funnel", code)
+                .then()
+                .statusCode(200)
+                .body(containsString("<th scope=\"row\">Attended</th><td>2</td>"))
+                .body(containsString("<th scope=\"row\">Certified</th><td>0</td>"));
+        person("host.jp").get("/projects/{code}/funnel", code).then().statusCode(403);
     }
 
     private static Map<String, String> with(Map<String, String> form, String reason) {

@@ -21,7 +21,9 @@ import org.convoke.nomination.call.CallRefused.ProjectCalledOff;
 import org.convoke.nomination.call.CallRefused.ProjectOnHold;
 import org.convoke.webkit.Refusal;
 import org.hibernate.annotations.JdbcTypeCode;
+import org.hibernate.annotations.Mutability;
 import org.hibernate.type.SqlTypes;
+import org.hibernate.type.descriptor.java.Immutability;
 
 /// The Secretariat's call for nominations to one project.
 ///
@@ -43,9 +45,11 @@ public class ProjectNotification {
     String reference;
 
     @JdbcTypeCode(SqlTypes.JSON)
+    @Mutability(Immutability.class)
     Notice notice;
 
     @JdbcTypeCode(SqlTypes.JSON)
+    @Mutability(Immutability.class)
     Signature signature;
 
     int revision;

@@ -7,13 +7,18 @@ import org.convoke.cleaning.PhotoShape;
 
 /// Every limit of what is uploaded, with its default.
 @ConfigMapping(prefix = "convoke.uploads")
-interface UploadSettings {
+public interface UploadSettings {
 
     @WithDefault("5M")
     MemorySize photoBytes();
 
     @WithDefault("10M")
     MemorySize pdfBytes();
+
+    /// More bytes than this no file has that is taken.
+    default long largest() {
+        return Math.max(photoBytes().asLongValue(), pdfBytes().asLongValue());
+    }
 
     @WithDefault("20")
     int filesPerNomination();

@@ -24,15 +24,18 @@ import org.convoke.eventing.Envelope;
 import org.convoke.eventing.Subscription;
 import org.convoke.nomination.Attestation;
 import org.convoke.nomination.NoteCertificate;
+import org.convoke.nomination.portfolio.NoteParticipation;
 
 /// What the certificate context tells about our nominees.
 @ApplicationScoped
 public class CertificateInbox implements Subscription<CertificateEvent> {
 
     private final NoteCertificate certificate;
+    private final NoteParticipation participation;
 
-    CertificateInbox(NoteCertificate certificate) {
+    CertificateInbox(NoteCertificate certificate, NoteParticipation participation) {
         this.certificate = certificate;
+        this.participation = participation;
     }
 
     @Override
@@ -47,10 +50,17 @@ public class CertificateInbox implements Subscription<CertificateEvent> {
             case CertificateReissued it -> certificate.note(it.nominee().nomination(), Attestation.issued(it.number()));
             case CertificateRevoked it -> certificate.note(it.nominee().nomination(), Attestation.revoked(it.number()));
             case CertificateWithheld it -> certificate.note(it.nominee().nomination(), Attestation.withheld());
-            case AttendanceRecorded _, ProgressReportRequested _, PassIssued _ -> {}
+            case AttendanceRecorded it -> participation.attended(it.nomination(), it.session(), it.present());
+            case AttendanceCorrected it -> corrected(it);
+            case ProgressReportRequested _, PassIssued _ -> {}
             case CountryPaperGuidelinesPublished _, CountryPaperSubmitted _, ActionPlanShared _ -> {}
             case ProgressReportSubmitted _, PaperWaived _, PaperOverdue _ -> {}
-            case ProgrammePublished _, AttendanceCorrected _, AttendanceDisputed _, AttendanceDisputeAnswered _ -> {}
+            case ProgrammePublished _, AttendanceDisputed _, AttendanceDisputeAnswered _ -> {}
         }
+    }
+
+    private void corrected(AttendanceCorrected it) {
+        participation.attended(
+                it.nominee().nomination(), it.session().id(), it.after().present());
     }
 }

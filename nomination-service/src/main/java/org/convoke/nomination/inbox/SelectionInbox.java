@@ -26,15 +26,18 @@ import org.convoke.eventing.Envelope;
 import org.convoke.eventing.Subscription;
 import org.convoke.nomination.NominationStatus;
 import org.convoke.nomination.NoteOutcome;
+import org.convoke.nomination.portfolio.NoteParticipation;
 
 /// What selection tells about our nominees.
 @ApplicationScoped
 public class SelectionInbox implements Subscription<SelectionEvent> {
 
     private final NoteOutcome outcome;
+    private final NoteParticipation participation;
 
-    SelectionInbox(NoteOutcome outcome) {
+    SelectionInbox(NoteOutcome outcome, NoteParticipation participation) {
         this.outcome = outcome;
+        this.participation = participation;
     }
 
     @Override
@@ -55,7 +58,8 @@ public class SelectionInbox implements Subscription<SelectionEvent> {
             case AlternateReleased it -> note(it.nominee(), NominationStatus.RELEASED);
             case AlternatePromotionProposed _, SeatReallocationProposed _, OverbookingUsed _ -> {}
             case SelectionAnnounced _, SeatOffered _, PersonalLinkRenewed _ -> {}
-            case OfferAccepted _, OfferDeclined _, OfferExpired _, WithdrawalReported _ -> {}
+            case OfferAccepted it -> participation.accepted(it.nominee().nomination(), it.acceptedAt());
+            case OfferDeclined _, OfferExpired _, WithdrawalReported _ -> {}
         }
     }
 

@@ -39,7 +39,8 @@ public class NotificationPages {
 
     /// @param etag of what is shown; a signature under something else is refused
     /// @param edits whether the reader may change or revise it
-    record Notification(NoticeSheet sheet, String etag, boolean edits, boolean signs, boolean publishes)
+    record Notification(
+            NoticeSheet sheet, String etag, boolean edits, boolean callsOff, boolean signs, boolean publishes)
             implements TemplateInstance {}
 
     @GET
@@ -77,6 +78,7 @@ public class NotificationPages {
                 sheet,
                 EntityTag.of(sheet.project().version()),
                 secretariat && !next.isEmpty(),
+                secretariat && next.contains(ProjectStatus.CANCELLED),
                 caller.is(Roles.SECRETARY_GENERAL) && next.contains(ProjectStatus.APPROVED),
                 secretariat && sheet.project().status() == ProjectStatus.APPROVED);
     }

@@ -34,7 +34,9 @@ class CockpitTest {
                 .contains("Progress reports")
                 .contains("silent")
                 .contains("hx-get=\"/selection/rounds/" + code + "/panel\"")
-                .contains("hx-get=\"/certificates/projects/" + code + "/panel\"");
+                .contains("hx-get=\"/certificates/projects/" + code + "/panel\"")
+                .contains("hx-get=\"/selection/rounds/" + code + "/funnel\"")
+                .contains("hx-get=\"/certificates/projects/" + code + "/funnel\"");
     }
 
     @Test

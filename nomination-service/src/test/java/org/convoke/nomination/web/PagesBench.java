@@ -50,6 +50,8 @@ class PagesBench {
         var pages = List.of(
                 new Visit("mika.sato", "/today"),
                 new Visit("mika.sato", "/projects"),
+                new Visit("mika.sato", "/portfolio"),
+                new Visit("mika.sato", "/portfolio/report"),
                 new Visit("mika.sato", "/projects/" + code),
                 new Visit("mika.sato", "/projects/" + code + "/overview"),
                 new Visit("mika.sato", "/projects/" + code + "/nominations"),

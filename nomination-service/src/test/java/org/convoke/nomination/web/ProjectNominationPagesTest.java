@@ -74,6 +74,20 @@ class ProjectNominationPagesTest {
 
     @Test
     @Rule("R045")
+    void what_is_dragged_goes_to_its_place_once() {
+        var third = Life.submitted(code, 3, "Chandrasekara").id();
+        var move = Map.of("etag", tag(), "move", "to 1 " + third, "order", List.of(first, second, third));
+        LIAISON.open(page).body(containsString("data-id=\"" + third + "\""));
+        LIAISON.send(page + "/order", move).statusCode(303);
+        LIAISON.send(page + "/order", move).statusCode(422);
+        LIAISON.open(page).body(inOrder("Chandrasekara", "Amarasekara", "Bandaranaike"));
+        for (var wrong : List.of("to", "to one " + third, "sideways " + third, "to 1 nobody")) {
+            LIAISON.send(page + "/order", order(tag(), wrong)).statusCode(400);
+        }
+    }
+
+    @Test
+    @Rule("R045")
     void after_the_closing_date_nobody_is_moved_and_the_page_says_why() {
         TestClock.set(Instant.parse("2016-10-02T00:00:00Z"));
         LIAISON.open(page).statusCode(200).body(not(containsString(">Up<")));

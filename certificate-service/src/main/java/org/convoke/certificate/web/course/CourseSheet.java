@@ -102,17 +102,28 @@ class CourseSheet {
                 lines.size(),
                 complete(lines, sessions),
                 sessions,
-                outcomes.stream()
-                        .filter(row -> row.standing() == Standing.ISSUED)
-                        .count(),
-                outcomes.stream()
-                        .filter(row -> row.standing() == Standing.WITHHELD)
-                        .count(),
+                count(outcomes, Standing.ISSUED),
+                count(outcomes, Standing.WITHHELD),
                 papers(code).stream()
                         .filter(row -> row.submittedAt().isEmpty()
                                 && row.waivedReason().isEmpty())
                         .count(),
                 open(code).size());
+    }
+
+    /// Those who were there at one session at least.
+    long attended(String code) {
+        return attendance.attendance(code).rows().stream()
+                .filter(row -> row.records().stream().anyMatch(cell -> cell.present()))
+                .count();
+    }
+
+    long certified(String code) {
+        return count(outcomes(code), Standing.ISSUED);
+    }
+
+    private static long count(List<CertificateResource.Row> outcomes, Standing standing) {
+        return outcomes.stream().filter(row -> row.standing() == standing).count();
     }
 
     private static long complete(List<Line> lines, int sessions) {

@@ -89,8 +89,9 @@ class ScreensJourney {
             page.locator("tbody th a").first().click();
             page.getByRole(AriaRole.LINK, new GetByRoleOptions().setName("Overview"))
                     .click();
-            page.locator("section.panel p.away").waitFor();
-            assertThat(page.locator("p.away").count()).isEqualTo(1);
+            page.waitForFunction("() => document.querySelectorAll('section.panel p.away').length === 2");
+            assertThat(page.locator("td:has-text('in certificates')").isVisible())
+                    .isTrue();
             assertThat(page.locator("#countries").textContent()).contains("Sri Lanka");
         }
     }

@@ -41,7 +41,7 @@ public class ExportNominations {
 
     private void stream(Scope scope, Format format, OutputStream out) {
         try (var rows = rows(scope);
-                var sheet = format.sheet(out, Field.titles(), json)) {
+                var sheet = format.sheet(out, "Nominations", Field.titles(), json)) {
             while (rows.next()) {
                 var values = new ArrayList<Object>(Field.ALL.size());
                 Field.ALL.forEach(field -> values.add(field.value().apply(rows.get())));

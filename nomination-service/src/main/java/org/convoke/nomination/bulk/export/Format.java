@@ -15,10 +15,11 @@ public enum Format {
     public static final String XLSX_TYPE = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";
     public static final String JSON_TYPE = "application/json";
 
-    Sheet sheet(OutputStream out, List<String> titles, ObjectMapper json) throws IOException {
+    /// @param name of the list, where the format has a place for it
+    public Sheet sheet(OutputStream out, String name, List<String> titles, ObjectMapper json) throws IOException {
         return switch (this) {
             case CSV -> new CsvSheet(out, titles);
-            case XLSX -> new XlsxSheet(out, titles);
+            case XLSX -> new XlsxSheet(out, name, titles);
             case JSON -> new JsonSheet(out, titles, json);
         };
     }

@@ -4,7 +4,7 @@ import java.io.IOException;
 import java.util.List;
 
 /// A list as it is written, row by row; nothing of what is written stays in memory.
-sealed interface Sheet extends AutoCloseable permits CsvSheet, JsonSheet, XlsxSheet {
+public sealed interface Sheet extends AutoCloseable permits CsvSheet, JsonSheet, XlsxSheet {
 
     void row(List<Object> values) throws IOException;
 

@@ -16,9 +16,9 @@ final class XlsxSheet implements Sheet {
     private final Worksheet sheet;
     private int rows;
 
-    XlsxSheet(OutputStream out, List<String> titles) throws IOException {
+    XlsxSheet(OutputStream out, String name, List<String> titles) throws IOException {
         book = new Workbook(out, "Convoke", "1.0");
-        sheet = book.newWorksheet("Nominations");
+        sheet = book.newWorksheet(name);
         sheet.freezePane(0, 1);
         row(List.copyOf(titles));
         sheet.range(0, 0, 0, titles.size() - 1).style().bold().set();

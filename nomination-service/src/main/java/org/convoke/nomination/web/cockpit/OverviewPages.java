@@ -36,13 +36,15 @@ public class OverviewPages {
     }
 
     /// @param nominated with those that lack something
-    record Sums(int nominated, int complete, int provisional, int late, long silent, long belowMinimum) {
+    record Sums(
+            int nominated, int complete, int incomplete, int provisional, int late, long silent, long belowMinimum) {
         static Sums of(List<Row> rows) {
             var nominated = rows.stream().mapToInt(Row::nominated).sum();
             var incomplete = rows.stream().mapToInt(Row::incomplete).sum();
             return new Sums(
                     nominated,
                     nominated - incomplete,
+                    incomplete,
                     rows.stream().mapToInt(Row::provisional).sum(),
                     rows.stream().mapToInt(Row::late).sum(),
                     rows.stream().filter(row -> row.nominated() == 0).count(),

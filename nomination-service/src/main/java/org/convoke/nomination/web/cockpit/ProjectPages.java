@@ -8,16 +8,20 @@ import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
+import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
 import java.util.List;
 import java.util.Locale;
+import java.util.function.Function;
+import org.convoke.nomination.call.ProjectSearch;
+import org.convoke.nomination.call.ProjectSearch.Brief;
 import org.convoke.nomination.call.ProjectStatus;
-import org.convoke.nomination.web.ProjectListResource;
+import org.convoke.nomination.web.Audience;
 import org.convoke.nomination.web.ProjectListResource.Wanted;
-import org.convoke.nomination.web.ProjectView;
 import org.convoke.printing.Wording;
 import org.convoke.webkit.Page;
 import org.convoke.webkit.PageRequest;
+import org.convoke.webkit.Pages;
 
 /// All projects that somebody may know, to search and to go on from.
 @Path("/projects")
@@ -27,22 +31,25 @@ public class ProjectPages {
     private static final DateTimeFormatter MOMENT =
             DateTimeFormatter.ofPattern("d MMMM uuuu, HH:mm zzz", Locale.ENGLISH);
 
-    private final ProjectListResource list;
+    private final ProjectSearch search;
+    private final Pages pages;
+    private final Audience audience;
 
-    ProjectPages(ProjectListResource list) {
-        this.list = list;
+    ProjectPages(ProjectSearch search, Pages pages, Audience audience) {
+        this.search = search;
+        this.pages = pages;
+        this.audience = audience;
     }
 
     /// @param closes in the project's zone
     record Row(String code, String title, String dates, String closes, ProjectStatus status) {
-        static Row of(ProjectView project) {
-            var notice = project.notification();
+        static Row of(Brief project) {
             return new Row(
                     project.code(),
-                    notice.title(),
-                    Wording.dates(notice.startsOn(), notice.endsOn()),
-                    MOMENT.format(project.closesAt().atZone(notice.zone())),
-                    project.status());
+                    project.title(),
+                    Wording.dates(project.startsOn(), project.endsOn()),
+                    MOMENT.format(project.closesAt().atZone(ZoneId.of(project.zone()))),
+                    ProjectStatus.valueOf(project.state()));
         }
     }
 
@@ -51,10 +58,9 @@ public class ProjectPages {
     @GET
     @Authenticated
     public String projects(@Valid @BeanParam Wanted wanted, @BeanParam PageRequest asked) {
-        return new Projects(
-                        wanted,
-                        List.of(ProjectStatus.values()),
-                        list.list(wanted, asked).map(Row::of))
-                .render();
+        var filter = wanted.filter(audience.seesDrafts());
+        var found =
+                pages.read(asked, Function.identity(), Brief::code, (place, most) -> search.brief(filter, place, most));
+        return new Projects(wanted, List.of(ProjectStatus.values()), found.map(Row::of)).render();
     }
 }

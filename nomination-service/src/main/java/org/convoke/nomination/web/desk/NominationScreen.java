@@ -8,6 +8,7 @@ import org.convoke.contracts.Policy.DocumentKind;
 import org.convoke.nomination.Nominations;
 import org.convoke.nomination.dossier.Channel;
 import org.convoke.nomination.dossier.FileKind;
+import org.convoke.nomination.dossier.UploadSettings;
 import org.convoke.nomination.web.Viewer;
 import org.convoke.nomination.web.draft.Field.Choice;
 import org.convoke.nomination.web.draft.Station;
@@ -23,13 +24,21 @@ public class NominationScreen {
     private final Nominations nominations;
     private final Sheets sheets;
     private final DuplicateHints duplicates;
+    private final UploadSettings uploads;
     private final Viewer viewer;
     private final Told told;
 
-    NominationScreen(Nominations nominations, Sheets sheets, DuplicateHints duplicates, Viewer viewer, Told told) {
+    NominationScreen(
+            Nominations nominations,
+            Sheets sheets,
+            DuplicateHints duplicates,
+            UploadSettings uploads,
+            Viewer viewer,
+            Told told) {
         this.nominations = nominations;
         this.sheets = sheets;
         this.duplicates = duplicates;
+        this.uploads = uploads;
         this.viewer = viewer;
         this.told = told;
     }
@@ -40,17 +49,20 @@ public class NominationScreen {
             implements TemplateInstance {}
 
     /// What can be chosen in the forms.
-    public record Choices(List<Choice> files, List<Choice> documents, List<Choice> channels) {
-        static Choices all() {
+    ///
+    /// @param most bytes of a file
+    public record Choices(List<Choice> files, List<Choice> documents, List<Choice> channels, long most) {
+        static Choices all(long most) {
             return new Choices(
-                    Choice.of(FileKind.values()), Choice.of(DocumentKind.values()), Choice.of(Channel.values()));
+                    Choice.of(FileKind.values()), Choice.of(DocumentKind.values()), Choice.of(Channel.values()), most);
         }
     }
 
     String show(UUID id, Said said) {
         var nomination = nominations.get(id, viewer.country());
         var way = Station.of(id, "");
-        return new Nomination(sheets.of(nomination), way, duplicates.of(nomination), Choices.all(), said).render();
+        var choices = Choices.all(uploads.largest());
+        return new Nomination(sheets.of(nomination), way, duplicates.of(nomination), choices, said).render();
     }
 
     /// Does something about a nomination that the caller may see, and goes back to its page.

@@ -65,11 +65,13 @@ public class ProjectNominationPages {
             @NotNull @FormParam("move") String move,
             @FormParam("etag") String etag) {
         try {
-            var now = Move.parse(move).in(order);
+            var moved = Move.parse(move);
+            var now = moved.in(order);
             rank.rank(code, viewer.speaker(), new RankNominees.Order(etag, now));
             return told.then(
                     "/nominations/projects/%s/nominations#order".formatted(code),
-                    "The order of preference is changed.");
+                    "The order of preference is changed: place %d of %d."
+                            .formatted(now.indexOf(moved.who()) + 1, now.size()));
         } catch (Refusal refusal) {
             return Shown.again(own(code, Optional.of(refusal.reason().detail())), refusal);
         }

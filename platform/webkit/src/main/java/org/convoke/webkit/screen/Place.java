@@ -7,6 +7,7 @@ import org.convoke.webkit.Roles;
 public enum Place {
     TODAY("Today", "/nominations/today", Everybody.ALL),
     PROJECTS("Projects", "/nominations/projects", Everybody.ALL),
+    PORTFOLIO("Portfolio", "/nominations/portfolio", Set.of(Roles.SECRETARIAT, Roles.AUDITOR)),
     PEOPLE("Our people", "/nominations/people", Set.of(Roles.NPO_OFFICER)),
     OFFICE("Our office", "/nominations/office", Set.of(Roles.NPO_OFFICER)),
     OBLIGATIONS(
@@ -18,6 +19,7 @@ public enum Place {
     WEBHOOKS("Webhooks", "/notifications/webhooks", Set.of(Roles.NPO_OFFICER)),
     NPOS("NPOs", "/nominations/npos", Set.of(Roles.SECRETARIAT, Roles.AUDITOR)),
     IMPACT("Impact", "/certificates/impact", Set.of(Roles.SECRETARIAT, Roles.AUDITOR)),
+    AUDIT("Acts on record", "/nominations/audit", Set.of(Roles.SECRETARIAT, Roles.AUDITOR)),
     OPERATIONS("Operations", "/notifications/operations", Set.of(Roles.OPERATOR));
 
     private final String label;

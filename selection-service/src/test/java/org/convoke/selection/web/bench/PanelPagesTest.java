@@ -44,6 +44,14 @@ class PanelPagesTest {
                         containsString("1 waits for an answer"),
                         containsString("Homogeneity 100 of 100"),
                         not(containsString("<html")));
+        page("mika.sato", "/rounds/{code}/funnel", code)
+                .statusCode(200)
+                .body(
+                        containsString("<th scope=\"row\">Eligible</th><td>2</td>"),
+                        containsString("<th scope=\"row\">Selected</th><td>1</td>"),
+                        containsString("<th scope=\"row\">Accepted</th><td>0</td>"),
+                        containsString("<th scope=\"row\">Ready</th><td>0</td>"));
+        page("liaison.lk", "/rounds/{code}/funnel", code).statusCode(403);
     }
 
     @Test

@@ -1,0 +1,11 @@
+package org.convoke.nomination.audit;
+
+/// What an act was about.
+public enum Area {
+    NOTIFICATION,
+    NOMINATION,
+    PAPERS,
+    /// Readings of medical content.
+    MEDICAL,
+    NPO
+}
