@@ -50,7 +50,7 @@ import org.convoke.eventing.NotYet;
 @ApplicationScoped
 public class KnownNominees implements PanacheRepositoryBase<KnownNominee, UUID> {
 
-    People of(String project) {
+    public People of(String project) {
         return new People(list("project = ?1 order by country, name", project));
     }
 

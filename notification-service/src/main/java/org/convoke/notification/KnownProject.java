@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import org.convoke.contracts.NominationEvent.ProjectNotified;
 import org.convoke.contracts.Npo;
+import org.convoke.notification.mail.Role;
 import org.hibernate.annotations.JdbcTypeCode;
 import org.hibernate.type.SqlTypes;
 
@@ -66,6 +67,13 @@ public class KnownProject {
                 .filter(npo -> npo.email().equals(recipient.email()))
                 .map(Npo::country)
                 .findFirst();
+    }
+
+    /// Who is written to at an address, by the name that is known here.
+    public Recipient recipient(Role role, String email, People people) {
+        var npo = notified.npos().stream().filter(each -> each.email().equals(email));
+        var name = Stream.concat(npo.map(Npo::name), people.at(email).map(KnownNominee::name).stream());
+        return new Recipient(role, name.findFirst().orElse(email), email);
     }
 
     Stream<Recipient> npos() {

@@ -24,6 +24,11 @@ public enum Language {
         this.and = and;
     }
 
+    /// Its own name in English.
+    public String title() {
+        return locale.getDisplayLanguage(Locale.ENGLISH);
+    }
+
     Locale locale() {
         return locale;
     }
@@ -48,6 +53,13 @@ public enum Language {
 
     /// Where the template of a letter lies.
     public String path(String template) {
-        return "mail/" + (this == EN ? "" : locale.getLanguage() + "/") + template + ".html";
+        return file("mail/" + template);
+    }
+
+    /// @param template with its folder, as in `obligation/nominate`
+    String file(String template) {
+        var name = template.lastIndexOf('/') + 1;
+        var folder = this == EN ? "" : locale.getLanguage() + "/";
+        return template.substring(0, name) + folder + template.substring(name) + ".html";
     }
 }

@@ -31,20 +31,22 @@ public class Letters {
         return letter(template, language, occasion.fill(page(template, language), language));
     }
 
-    /// A letter that no event of the contexts is behind, in English.
+    /// A letter that no event of the contexts is behind, in English where nobody has translated it.
     ///
     /// @param template below `templates`, without its ending
     /// @param data by the names that the template declares, other than `words`
-    public Letter write(String template, Map<String, ?> data) {
-        var page = engine.getTemplate(template + ".html").data("words", new Words());
+    public Letter write(String template, Language wanted, Map<String, ?> data) {
+        var language = engine.getTemplate(wanted.file(template)) == null ? Language.EN : wanted;
+        var page = engine.getTemplate(language.file(template)).data("words", new Words(language));
         data.forEach(page::data);
-        return letter(template, Language.EN, page);
+        return letter(template, language, page);
     }
 
     /// To the owner of a webhook that had to be disabled.
     Letter write(Notice notice, WebhookDisabled disabled, KnownProject project) {
         return write(
                 "mail/" + notice.template(),
+                Language.EN,
                 Map.of("disabled", disabled, "project", project, "recipient", notice.recipient()));
     }
 

@@ -33,7 +33,7 @@ class LanguageTest {
         var used = letters.get(true).stream()
                 .map(written -> written.notice().template() + ".html")
                 .collect(Collectors.toCollection(TreeSet::new));
-        used.addAll(Set.of("layout.html", "action.html", "seat-candidate.html"));
+        used.addAll(Set.of("layout.html", "action.html", "seat-candidate.html", "digest.html"));
         try (var files =
                 Files.list(Writer.TEMPLATES.resolve(language.path("layout")).getParent())) {
             assertThat(files.map(file -> file.getFileName().toString())).containsExactlyInAnyOrderElementsOf(used);

@@ -49,7 +49,7 @@ class LettersTest {
         var used = written(tokyo).stream()
                 .map(written -> written.notice().template() + ".html")
                 .collect(Collectors.toCollection(TreeSet::new));
-        used.addAll(Set.of("layout.html", "revision.html", "webhook-disabled-npo.html"));
+        used.addAll(Set.of("layout.html", "revision.html", "webhook-disabled-npo.html", "digest.html"));
         used.addAll(Set.of("moved-up-candidate.html", "moved-up-npo.html", "seat-candidate.html"));
         try (var files = Files.list(Writer.TEMPLATES.resolve("mail"))) {
             assertThat(files.filter(Files::isRegularFile)

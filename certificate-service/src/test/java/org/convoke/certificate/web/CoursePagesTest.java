@@ -2,6 +2,7 @@ package org.convoke.certificate.web;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.convoke.certificate.Projects.nominee;
+import static org.convoke.certificate.Projects.papered;
 import static org.convoke.certificate.Projects.tokyo;
 import static org.convoke.certificate.web.Api.awaitParticipants;
 import static org.convoke.certificate.web.Api.person;
@@ -94,6 +95,34 @@ class CoursePagesTest {
         assertThat(made.body()).contains("Attendance corrected.");
         assertThat(browser.open("/certificates/projects/" + code).body()).doesNotContain("Attendance corrected.");
         Api.soon(() -> assertThat(kafka.told(code, AttendanceCorrected.class)).hasSize(1));
+    }
+
+    @Test
+    void guidelines_are_published_on_a_page_of_their_own() {
+        var code = Api.newCode();
+        var nam = nominee("VN", "Trần Văn Nam");
+        kafka.tell(papered(tokyo(code)), new ParticipantSelected(code, nam, Optional.empty()));
+        awaitParticipants(code, 1);
+        var address = "/certificates/projects/" + code + "/guidelines";
+        assertThat(browser.signIn("mika.sato", address).body()).contains("None are published yet");
+        var client = secretariat().contentType("multipart/form-data").multiPart("url", "http://g.example");
+        assertThat(client.post("/projects/{code}/guidelines", code)
+                        .then()
+                        .statusCode(422)
+                        .extract()
+                        .asString())
+                .contains("an https address")
+                .contains("value=\"http://g.example\"");
+        secretariat()
+                .contentType("multipart/form-data")
+                .multiPart("url", "https://g.example")
+                .redirects()
+                .follow(false)
+                .post("/projects/{code}/guidelines", code)
+                .then()
+                .statusCode(303);
+        assertThat(browser.open(address).body()).contains("Issue 1 is out").contains("https://g.example");
+        person("director.vn").get("/projects/{code}/guidelines", code).then().statusCode(403);
     }
 
     @Test

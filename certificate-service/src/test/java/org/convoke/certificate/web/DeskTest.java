@@ -69,7 +69,7 @@ class DeskTest {
         send(desk, List.of(hanh), false).statusCode(303);
         given().get(desk + "/day-2").then().body(containsString("1 of 2 not on record"));
         send(desk, List.of(), true).statusCode(303);
-        send(desk, List.of(silva), true).statusCode(303);
+        send(desk, List.of(), true).statusCode(303);
         given().get(desk + "/day-2").then().body(containsString("everybody is on record"));
 
         secretariat()
@@ -77,6 +77,42 @@ class DeskTest {
                 .then()
                 .body("rows.records.flatten().present", containsInAnyOrder(true, false));
         soon(() -> assertThat(kafka.told(code, AttendanceRecorded.class)).hasSize(2));
+    }
+
+    @Test
+    void a_refused_list_says_why_and_keeps_its_ticks() {
+        var desk = open();
+        send(desk, List.of(silva), false).statusCode(303);
+        var amali = nominee("LK", "Amali Perera");
+        kafka.tell(new ParticipantSelected(code, amali, Optional.empty()));
+        awaitParticipants(code, 3);
+        send(desk, List.of(), true).statusCode(303);
+        given().get(desk + "/day-2").then().body(containsString("1 of 3 not on record"));
+
+        send(desk, List.of(hanh, amali), true)
+                .statusCode(422)
+                .body(
+                        containsString("Nguyễn Thị Hạnh is on record already as absent"),
+                        containsString("value=\"" + amali.nomination() + "\" checked"),
+                        containsString("value=\"yes\" checked"));
+        given().get(desk + "/day-2").then().body(containsString("1 of 3 not on record"));
+        soon(() -> assertThat(kafka.told(code, AttendanceRecorded.class)).hasSize(2));
+    }
+
+    @Test
+    void a_phone_shows_any_code_without_a_connection_and_leaves_the_desk() {
+        given().get("/check-in").then().statusCode(404);
+        var opened = given().get(open()).then().extract();
+        assertThat(Integer.parseInt(opened.header("Convoke-Desk-Open-For"))).isBetween(86_000, 86_400);
+        given().cookie(opened.detailedCookie("convoke-desk"))
+                .get("/check-in")
+                .then()
+                .statusCode(200)
+                .body(containsString("Is here: Day 2"), not(containsString("Silva")));
+        given().post("/leave-desk").then().statusCode(200).cookie("convoke-desk", "");
+        for (var script : List.of("/desk.js", "/desk-worker.js")) {
+            given().get(script).then().statusCode(200).contentType(containsString("javascript"));
+        }
     }
 
     @Test
@@ -153,9 +189,11 @@ class DeskTest {
         return URI.create(address).getPath().replaceFirst("^/certificates", "");
     }
 
-    private static ValidatableResponse send(String desk, List<Nominee> present, boolean closed) {
+    /// As from a list that was opened when Hạnh and Silva were all there were.
+    private ValidatableResponse send(String desk, List<Nominee> present, boolean closed) {
         var form = given().redirects().follow(false).contentType("application/x-www-form-urlencoded");
         present.forEach(one -> form.formParam("present", one.nomination().toString()));
+        form.formParam("listed", List.of(hanh.nomination(), silva.nomination()));
         if (closed) {
             form.formParam("closed", "yes");
         }

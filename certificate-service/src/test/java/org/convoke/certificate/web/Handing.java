@@ -1,9 +1,20 @@
 package org.convoke.certificate.web;
 
 import static io.restassured.RestAssured.given;
+import static java.nio.charset.StandardCharsets.UTF_8;
 
+import io.restassured.RestAssured;
 import io.restassured.response.ValidatableResponse;
 import io.restassured.specification.RequestSpecification;
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.io.SequenceInputStream;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpRequest.BodyPublishers;
+import java.net.http.HttpResponse;
+import java.net.http.HttpResponse.BodyHandlers;
 import java.util.Map;
 import org.convoke.contracts.PaperKind;
 
@@ -36,6 +47,18 @@ record Handing(String secret) {
     /// A body of a length that is known before it comes, as browsers send them.
     ValidatableResponse huge(PaperKind kind, int length) {
         return sent(kind, form().contentType("application/pdf").body(new byte[length]));
+    }
+
+    /// A form that does not say how long it is.
+    HttpResponse<String> chunked(PaperKind kind, int length) throws IOException, InterruptedException {
+        var head = "--x\r\nContent-Disposition: form-data; name=\"file\"; filename=\"p.pdf\"\r\n\r\n".getBytes(UTF_8);
+        var body = new SequenceInputStream(new ByteArrayInputStream(head), new ByteArrayInputStream(new byte[length]));
+        var address = "http://localhost:%d/certificates/my/%s/papers/%s".formatted(RestAssured.port, secret, kind);
+        var request = HttpRequest.newBuilder(URI.create(address))
+                .header("Content-Type", "multipart/form-data; boundary=x")
+                .header("Accept", "text/html")
+                .POST(BodyPublishers.ofInputStream(() -> body));
+        return HttpClient.newHttpClient().send(request.build(), BodyHandlers.ofString());
     }
 
     byte[] own(PaperKind kind, int number) {

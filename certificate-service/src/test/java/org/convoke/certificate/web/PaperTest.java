@@ -147,6 +147,13 @@ class PaperTest {
     }
 
     @Test
+    void a_form_that_turns_out_too_long_on_its_way_is_answered_in_words() throws Exception {
+        var answer = hanhs().chunked(COUNTRY_PAPER, 12 << 20);
+        assertThat(answer.statusCode()).isEqualTo(413);
+        assertThat(answer.body()).contains("longer than", "<h1>");
+    }
+
+    @Test
     void hostile_files_are_refused_or_harmless_and_an_infected_one_does_not_count() {
         publish("https://g.example/guide");
         var page = hanhs();

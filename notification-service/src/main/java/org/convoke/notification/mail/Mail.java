@@ -156,11 +156,6 @@ public class Mail {
         return copy;
     }
 
-    /// Waits until somebody has looked at it.
-    void hold() {
-        become(MailState.HELD);
-    }
-
     void release(Now now) {
         become(MailState.QUEUED);
         nextAttemptAt = now.database();
@@ -190,7 +185,7 @@ public class Mail {
         }
     }
 
-    private void become(MailState then) {
+    void become(MailState then) {
         if (!state.next().contains(then)) {
             throw new IllegalStateException("mail %s cannot become %s from %s".formatted(id, then, state));
         }

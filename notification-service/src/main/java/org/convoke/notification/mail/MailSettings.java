@@ -16,7 +16,7 @@ public interface MailSettings {
     String domain();
 
     /// Mails under way at the same time, each on a connection of its own.
-    @WithDefault("8")
+    @WithDefault("16")
     int parallel();
 
     /// How long a sender may hold a mail; longer than `quarkus.mailer.timeout`.
@@ -40,6 +40,11 @@ public interface MailSettings {
     @WithDefault("programme-published-npo,programme-published-host,country-paper-submitted-npo,"
             + "progress-report-submitted-npo,attendance-dispute-answered-npo,nomination-window-closed-host")
     Set<String> optional();
+
+    /// What a digest tells is optional, and so is a digest.
+    default boolean isOptional(String template) {
+        return template.equals(CollectedMails.DIGEST) || optional().contains(template);
+    }
 
     /// Templates whose mails wait until an officer has looked at them and releases them; none by default.
     Optional<Set<String>> hold();

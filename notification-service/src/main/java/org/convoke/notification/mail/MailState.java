@@ -7,6 +7,10 @@ import java.util.Set;
 public enum MailState {
     /// Written, and kept until somebody has looked at it.
     HELD,
+    /// Written, and kept for its recipient's next digest.
+    COLLECTED,
+    /// Told in a digest.
+    DIGESTED,
     /// Written, never tried.
     QUEUED,
     /// In the hands of a sender, until its lease ends.
@@ -29,12 +33,13 @@ public enum MailState {
     public Set<MailState> next() {
         return switch (this) {
             case HELD -> EnumSet.of(QUEUED);
-            case QUEUED -> EnumSet.of(SENDING, SUPPRESSED, HELD);
+            case COLLECTED -> EnumSet.of(DIGESTED, SUPPRESSED);
+            case QUEUED -> EnumSet.of(SENDING, SUPPRESSED, HELD, COLLECTED);
             case SENDING -> EnumSet.of(SENT, RETRY, FAILED, UNKNOWN);
             case UNKNOWN -> EnumSet.of(SENT, RETRY, FAILED, BOUNCED);
             case RETRY -> EnumSet.of(SENDING, SENT, SUPPRESSED, BOUNCED);
             case SENT -> EnumSet.of(BOUNCED);
-            case FAILED, SUPPRESSED, BOUNCED -> EnumSet.noneOf(MailState.class);
+            case DIGESTED, FAILED, SUPPRESSED, BOUNCED -> EnumSet.noneOf(MailState.class);
         };
     }
 }

@@ -19,9 +19,10 @@ import org.hibernate.Timeouts;
 public class Mails implements PanacheRepositoryBase<Mail, UUID> {
 
     private static final String DUE = """
-            from Mail due where state in (QUEUED, RETRY) and nextAttemptAt <= ?1
-            and not exists (from Mail other where other.state = SENDING and other.owed.recipient = due.owed.recipient)
-            order by seq""";
+        from Mail due where state in (QUEUED, RETRY) and nextAttemptAt <= ?1
+        and not exists (from Mail other where other.state = SENDING and other.owed.recipient = due.owed.recipient)
+        order by seq\
+        """;
 
     private final MailSettings settings;
     private final Clock clock;
@@ -31,22 +32,28 @@ public class Mails implements PanacheRepositoryBase<Mail, UUID> {
         this.clock = clock;
     }
 
-    public void owe(Order order, Letter letter) {
-        owe(order, letter, Optional.empty());
+    public Mail owe(Order order, Letter letter) {
+        return owe(order, letter, Optional.empty());
     }
 
     /// @param invitation an iCalendar file that goes with it
-    public void owe(Order order, Letter letter, Optional<String> invitation) {
+    public Mail owe(Order order, Letter letter, Optional<String> invitation) {
         var mail = new Mail(order, letter, invitation, settings.domain(), now());
-        if (settings.hold().orElse(Set.of()).contains(order.template())) {
-            mail.hold();
+        if (isHeld(order)) {
+            mail.become(MailState.HELD);
         }
         persist(mail);
+        return mail;
     }
 
     /// Whether people may do without it.
     public boolean isOptional(Order order) {
-        return settings.optional().contains(order.template());
+        return settings.isOptional(order.template());
+    }
+
+    /// Whether somebody looks at it before it goes out.
+    public boolean isHeld(Order order) {
+        return settings.hold().orElse(Set.of()).contains(order.template());
     }
 
     /// Only for the log: it is not sent.

@@ -21,4 +21,9 @@ public class OptionalMails {
                 .filter(mail -> mails.isOptional(mail.order()) && addresses.leadsFrom(id, secret))
                 .orElseThrow(() -> Refusal.because(new MailRefused.NoSuchMail(id)));
     }
+
+    /// The page of its letter, as its recipient may read it.
+    public String html(UUID id, String secret) {
+        return addresses.fillIn(at(id, secret).letter().html());
+    }
 }

@@ -14,7 +14,7 @@ import org.convoke.webkit.Refusal;
 public class SendAgain {
 
     private static final Set<MailState> ENDED =
-            EnumSet.of(MailState.SENT, MailState.FAILED, MailState.SUPPRESSED, MailState.BOUNCED);
+            EnumSet.of(MailState.DIGESTED, MailState.SENT, MailState.FAILED, MailState.SUPPRESSED, MailState.BOUNCED);
 
     private final Mails mails;
     private final SuppressedAddresses suppressed;

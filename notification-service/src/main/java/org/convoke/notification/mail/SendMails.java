@@ -90,7 +90,7 @@ public class SendMails {
 
     private io.quarkus.mailer.Mail complete(Mail mail) {
         var message = addresses.fillIn(message(mail, settings));
-        if (settings.optional().contains(mail.order().template())) {
+        if (settings.isOptional(mail.order().template())) {
             message.addHeader("List-Unsubscribe", "<" + addresses.unsubscribe(mail) + ">")
                     .addHeader("List-Unsubscribe-Post", "List-Unsubscribe=One-Click");
         }

@@ -5,6 +5,8 @@ import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import jakarta.persistence.Id;
 import java.time.Instant;
+import java.time.ZoneId;
+import java.util.Optional;
 import org.convoke.notification.Language;
 
 /// How a person, known by their address, or an NPO, known by its country, wants to be told.
@@ -18,7 +20,11 @@ public class Preference {
     private Language language;
 
     private boolean npoTells;
-    private boolean optional;
+
+    @Enumerated(EnumType.STRING)
+    private Rhythm rhythm;
+
+    private ZoneId zone;
     private String changedBy;
     private Instant changedAt;
 
@@ -31,12 +37,13 @@ public class Preference {
     void change(Wishes wishes, String actor, Instant now) {
         language = wishes.language();
         npoTells = wishes.npoTells();
-        optional = wishes.optional();
+        rhythm = wishes.rhythm();
+        zone = wishes.zone().orElse(null);
         changedBy = actor;
         changedAt = now;
     }
 
     public Wishes wishes() {
-        return new Wishes(language, npoTells, optional);
+        return new Wishes(language, npoTells, rhythm, Optional.ofNullable(zone));
     }
 }

@@ -16,11 +16,12 @@ public class Preferences implements PanacheRepositoryBase<Preference, String> {
         return of(country);
     }
 
-    static String person(String address) {
+    public static String person(String address) {
         return address.toLowerCase(Locale.ROOT);
     }
 
-    private Wishes of(String subject) {
+    /// @param subject a person's address in small letters, or an NPO's country
+    public Wishes of(String subject) {
         return findByIdOptional(subject).map(Preference::wishes).orElse(Wishes.DEFAULT);
     }
 }

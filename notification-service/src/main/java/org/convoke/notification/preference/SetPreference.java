@@ -1,18 +1,21 @@
 package org.convoke.notification.preference;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Event;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
 
-/// Keeps how somebody wants to be told, from the next letter on.
+/// Keeps how somebody wants to be told, from the next letter on; what has been collected for them follows.
 @ApplicationScoped
 public class SetPreference {
 
     private final Preferences preferences;
+    private final Event<WishesChanged> changed;
     private final Clock clock;
 
-    SetPreference(Preferences preferences, Clock clock) {
+    SetPreference(Preferences preferences, Event<WishesChanged> changed, Clock clock) {
         this.preferences = preferences;
+        this.changed = changed;
         this.clock = clock;
     }
 
@@ -32,6 +35,7 @@ public class SetPreference {
                 .ifPresentOrElse(
                         known -> known.change(wishes, actor, clock.instant()),
                         () -> preferences.persist(preference(subject, wishes, actor)));
+        changed.fire(new WishesChanged(subject, wishes));
     }
 
     private Preference preference(String subject, Wishes wishes, String actor) {

@@ -19,6 +19,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.convoke.notification.Language;
+import org.convoke.notification.mail.CollectedMails;
 import org.convoke.notification.mail.Mail;
 import org.convoke.notification.mail.MailAct;
 import org.convoke.notification.mail.MailAct.Motive;
@@ -42,21 +43,30 @@ import org.jboss.resteasy.reactive.RestResponse.ResponseBuilder;
 @Path("/api/mails")
 public class MailResource {
 
-    private static final String LETTERS_ONLY = "sandbox; default-src 'none'; style-src 'unsafe-inline'";
+    static final String LETTERS_ONLY = "sandbox; default-src 'none'; style-src 'unsafe-inline'";
 
     private final Mails mails;
     private final MailActs acts;
     private final FeedPages feed;
     private final SettleMail settle;
     private final SendAgain again;
+    private final CollectedMails collected;
     private final Caller caller;
 
-    MailResource(Mails mails, MailActs acts, FeedPages feed, SettleMail settle, SendAgain again, Caller caller) {
+    MailResource(
+            Mails mails,
+            MailActs acts,
+            FeedPages feed,
+            SettleMail settle,
+            SendAgain again,
+            CollectedMails collected,
+            Caller caller) {
         this.mails = mails;
         this.acts = acts;
         this.feed = feed;
         this.settle = settle;
         this.again = again;
+        this.collected = collected;
         this.caller = caller;
     }
 
@@ -99,7 +109,8 @@ public class MailResource {
     }
 
     /// @param acts what people did about it, oldest first
-    public record View(@JsonUnwrapped Row mail, String text, List<Done> acts) {}
+    /// @param digest the mail that told it, when its recipient wants notices together
+    public record View(@JsonUnwrapped Row mail, String text, List<Done> acts, Optional<UUID> digest) {}
 
     public record Done(MailAct.Act act, String actor, String reason, Instant at) {
         static Done of(MailAct act) {
@@ -165,7 +176,7 @@ public class MailResource {
 
     private View view(Mail mail) {
         var done = acts.about(mail.id()).stream().map(Done::of).toList();
-        return new View(Row.of(mail), mail.letter().text(), done);
+        return new View(Row.of(mail), mail.letter().text(), done, collected.digestOf(mail.id()));
     }
 
     private Motive motive(String reason) {

@@ -11,7 +11,6 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import jakarta.validation.Valid;
 import jakarta.ws.rs.BadRequestException;
-import jakarta.ws.rs.ClientErrorException;
 import jakarta.ws.rs.ext.Provider;
 import jakarta.ws.rs.ext.ReaderInterceptor;
 import jakarta.ws.rs.ext.ReaderInterceptorContext;
@@ -23,12 +22,12 @@ import java.util.Arrays;
 /// Bodies have a size limit, see [BodyLimits], and one that must be valid must be there.
 ///
 /// Quarkus alone cuts the connection of a body that is too long, and the sender sees a broken pipe. Here the sender
-/// is told: a body with a length is refused before it is read, a chunked one once the limit is passed. Browsers get a
-/// page. What is still on its way is thrown away, up to [#PATIENCE] times the common limit.
+/// is told: a body with a length is refused before it is read, a chunked one once the limit is passed (forms by
+/// [FormLimit]). Browsers get a
+/// page. What is still on its way is thrown away, up to [BodyLimits#patience].
 @Provider
 @ApplicationScoped
 public class BodyLimit implements ReaderInterceptor {
-    private static final int PATIENCE = 64;
     private static final int MEGABYTE = 1 << 20;
     private static final int BEFORE_QUARKUS = 100;
     private static final int AFTER_QUARKUS = 1;
@@ -63,12 +62,8 @@ public class BodyLimit implements ReaderInterceptor {
         if (bytes.length <= limit) {
             return bytes;
         }
-        var rest = patience();
-        for (var chunk = new byte[8192]; rest > 0; ) {
-            var read = in.read(chunk);
-            rest = read < 0 ? 0 : rest - read;
-        }
-        throw new ClientErrorException(detail(limit), 413);
+        CountedBody.throwAway(in, limits.patience());
+        throw CountedBody.tooLong(limit);
     }
 
     private void refuseKnownLength(RoutingContext exchange) {
@@ -78,7 +73,7 @@ public class BodyLimit implements ReaderInterceptor {
             exchange.next();
             return;
         }
-        if (Long.parseLong(length) > patience()) {
+        if (Long.parseLong(length) > limits.patience()) {
             exchange.response().endHandler(_ -> exchange.request().connection().close());
         }
         exchange.request().resume();
@@ -97,27 +92,13 @@ public class BodyLimit implements ReaderInterceptor {
         return accepted != null && accepted.contains("text/html");
     }
 
-    /// Forms are read by Quarkus itself, without interceptors: there it keeps our limit in its own way.
     private void leaveChunksToUs(RoutingContext exchange) {
-        if (isForm(exchange)) {
-            exchange.put(VertxHttpRecorder.MAX_REQUEST_SIZE_KEY, (long) limitOf(exchange));
-        } else {
-            exchange.remove(VertxHttpRecorder.MAX_REQUEST_SIZE_KEY);
-        }
+        exchange.remove(VertxHttpRecorder.MAX_REQUEST_SIZE_KEY);
         exchange.next();
-    }
-
-    private static boolean isForm(RoutingContext exchange) {
-        var type = exchange.request().getHeader(HttpHeaders.CONTENT_TYPE);
-        return type != null && type.startsWith("multipart/");
     }
 
     private int limitOf(RoutingContext exchange) {
         return limits.of(exchange.request().path());
-    }
-
-    private long patience() {
-        return limits.limit().asLongValue() * PATIENCE;
     }
 
     private String document(int limit) {
@@ -128,7 +109,7 @@ public class BodyLimit implements ReaderInterceptor {
         }
     }
 
-    private static String detail(int limit) {
+    static String detail(int limit) {
         return "The body is longer than " + limit + " bytes.";
     }
 

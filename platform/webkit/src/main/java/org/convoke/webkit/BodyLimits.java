@@ -25,6 +25,11 @@ interface BodyLimits {
         MemorySize limit();
     }
 
+    /// How much of a body that is too long is thrown away, so that the sender hears the answer.
+    default long patience() {
+        return 64 * limit().asLongValue();
+    }
+
     default int of(String path) {
         return larger().values().stream()
                 .filter(larger -> larger.path().matcher(path).matches())

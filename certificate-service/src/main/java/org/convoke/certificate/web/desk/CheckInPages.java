@@ -86,8 +86,8 @@ public class CheckInPages {
             recordAttendance.record(desk.project(), session, List.of(there), desk.recorder());
             return answers.again(address(nomination, token));
         } catch (Refusal refusal) {
-            return show(
-                    422, nomination, token, secret, Optional.of(refusal.reason().detail()));
+            var problem = DeskWords.of(courses.named(desk.project()), refusal);
+            return show(422, nomination, token, secret, Optional.of(problem));
         }
     }
 
@@ -95,13 +95,12 @@ public class CheckInPages {
             int status, UUID nomination, String token, String secret, Optional<String> problem) {
         var course = courses.named(desks.open(secret).project());
         var participant = badges.holder(course, nomination, token);
-        var today = course.programme().today(clock.instant());
-        var sessions = DeskSheet.begun(course, today).stream()
-                .map(DeskSheet.Begun::session)
-                .filter(session -> session.date().equals(today))
+        var entries = DeskSheet.on(course, course.programme().today(clock.instant())).stream()
                 .map(session -> Entry.of(participant, session))
                 .toList();
-        return answers.page(status, new CheckIn(course, participant, sessions, address(nomination, token), problem));
+        var address = address(nomination, token);
+        return answers.page(
+                status, new CheckIn(course, participant, entries, address, answers.address(secret), problem));
     }
 
     private String address(UUID nomination, String token) {
@@ -116,8 +115,14 @@ public class CheckInPages {
         }
     }
 
+    /// @param desk its address
     record CheckIn(
-            Course course, Participant participant, List<Entry> entries, String address, Optional<String> problem)
+            Course course,
+            Participant participant,
+            List<Entry> entries,
+            String address,
+            String desk,
+            Optional<String> problem)
             implements TemplateInstance {}
 
     record ShowIt() implements TemplateInstance {}

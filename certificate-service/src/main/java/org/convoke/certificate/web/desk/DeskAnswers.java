@@ -21,6 +21,9 @@ class DeskAnswers {
     /// By which the phone is known when it opens the address in a participant's code.
     static final String COOKIE = "convoke-desk";
 
+    /// How many seconds the phone may keep a page.
+    private static final String OPEN_FOR = "Convoke-Desk-Open-For";
+
     private final String root;
     private final boolean secure;
     private final Clock clock;
@@ -38,22 +41,45 @@ class DeskAnswers {
         return root;
     }
 
+    String address(String secret) {
+        return root + "/desk/" + secret;
+    }
+
     RestResponse<String> page(int status, TemplateInstance page) {
         return answer(status).entity(page.render()).build();
     }
 
+    /// A page that the phone itself may keep, to be there without a connection.
+    RestResponse<String> page(int status, TemplateInstance page, Desk desk) {
+        return answer(status).header(OPEN_FOR, left(desk)).entity(page.render()).build();
+    }
+
     /// Remembers the desk as long as it is open. Another site's page cannot send a form in its name.
     RestResponse<String> opened(TemplateInstance page, String secret, Desk desk) {
-        var left = Duration.between(clock.instant(), desk.closesAt()).toSeconds();
-        var cookie = new NewCookie.Builder(COOKIE)
+        return answer(200)
+                .header(OPEN_FOR, left(desk))
+                .entity(page.render())
+                .cookie(cookie(secret, left(desk)))
+                .build();
+    }
+
+    RestResponse<String> left(TemplateInstance page) {
+        return answer(200).entity(page.render()).cookie(cookie("", 0)).build();
+    }
+
+    private int left(Desk desk) {
+        return (int) Duration.between(clock.instant(), desk.closesAt()).toSeconds();
+    }
+
+    private NewCookie cookie(String secret, int seconds) {
+        return new NewCookie.Builder(COOKIE)
                 .value(secret)
                 .path(root)
-                .maxAge((int) left)
+                .maxAge(seconds)
                 .httpOnly(true)
                 .secure(secure)
                 .sameSite(SameSite.LAX)
                 .build();
-        return answer(200).entity(page.render()).cookie(cookie).build();
     }
 
     /// Shows the page anew, so that reloading it sends nothing twice.

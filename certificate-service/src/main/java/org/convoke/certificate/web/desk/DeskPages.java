@@ -48,7 +48,7 @@ public class DeskPages {
             var desk = desks.open(secret);
             var course = courses.named(desk.project());
             var today = course.programme().today(clock.instant());
-            var page = new DeskPage(course, DeskSheet.begun(course, today), address(secret));
+            var page = new DeskPage(course, DeskSheet.begun(course, today), answers.address(secret), answers.root());
             return answers.opened(page, secret, desk);
         });
     }
@@ -57,7 +57,7 @@ public class DeskPages {
     @Path("{session}")
     @PermitAll
     public RestResponse<String> sheet(@PathParam("secret") String secret, @PathParam("session") String session) {
-        return answers.orClosed(() -> sheet(200, secret, session, Optional.empty()));
+        return answers.orClosed(() -> sheet(200, secret, session, DeskForm.empty(), Optional.empty()));
     }
 
     @POST
@@ -70,34 +70,37 @@ public class DeskPages {
             MultivaluedMap<String, String> fields) {
         return answers.orClosed(() -> {
             var desk = desks.open(secret);
-            try {
-                return record(desk, session, new DeskForm(fields))
-                        ? answers.again(address(secret) + "/" + session)
-                        : sheet(422, secret, session, Optional.of("Please give minutes as a number."));
-            } catch (Refusal refusal) {
-                return sheet(422, secret, session, Optional.of(refusal.reason().detail()));
-            }
+            var form = new DeskForm(fields);
+            return problem(desk, session, form)
+                    .map(problem -> sheet(422, secret, session, form, Optional.of(problem)))
+                    .orElseGet(() -> answers.again(answers.address(secret) + "/" + session));
         });
     }
 
-    private boolean record(Desk desk, String id, DeskForm form) {
+    /// @return why not; nothing of the list is on record then
+    private Optional<String> problem(Desk desk, String id, DeskForm form) {
         var course = courses.named(desk.project());
-        var sheet = form.presences(course, course.programme().session(id));
-        sheet.ifPresent(presences -> recordAttendance.record(desk.project(), id, presences, desk.recorder()));
-        return sheet.isPresent();
+        try {
+            var presences = form.presences(course, course.programme().session(id));
+            recordAttendance.record(desk.project(), id, presences, desk.recorder());
+            return Optional.empty();
+        } catch (Refusal refusal) {
+            return Optional.of(DeskWords.of(course, refusal));
+        } catch (IllegalArgumentException _) {
+            return Optional.of("Please give minutes as a number.");
+        }
     }
 
-    private RestResponse<String> sheet(int status, String secret, String id, Optional<String> problem) {
-        var course = courses.named(desks.open(secret).project());
+    private RestResponse<String> sheet(int status, String secret, String id, DeskForm form, Optional<String> problem) {
+        var desk = desks.open(secret);
+        var course = courses.named(desk.project());
         var session = course.programme().begun(id, clock.instant());
-        return answers.page(status, new SheetPage(course, DeskSheet.of(course, session), address(secret), problem));
+        var sheet = DeskSheet.of(course, session, form);
+        return answers.page(status, new SheetPage(course, sheet, answers.address(secret), problem), desk);
     }
 
-    private String address(String secret) {
-        return answers.root() + "/desk/" + secret;
-    }
-
-    record DeskPage(Course course, List<DeskSheet.Begun> sessions, String address) implements TemplateInstance {}
+    record DeskPage(Course course, List<DeskSheet.Begun> sessions, String address, String root)
+            implements TemplateInstance {}
 
     record SheetPage(Course course, DeskSheet sheet, String address, Optional<String> problem)
             implements TemplateInstance {}

@@ -13,22 +13,23 @@ import org.convoke.certificate.Participant;
 import org.convoke.contracts.Policy.AttendanceUnit;
 import org.convoke.contracts.Session;
 
-/// The list of one session, everybody on it.
+/// The list of one session, everybody on it, with what was ticked and is not on record.
 ///
 /// @param timed whether minutes can be given
 /// @param open how many are not on record
-record DeskSheet(Session session, List<Line> lines, boolean timed, long open) {
+/// @param closed whether everybody else is to be absent
+record DeskSheet(Session session, List<Line> lines, boolean timed, long open, boolean closed) {
 
     private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("EEEE d MMMM", Locale.ENGLISH);
 
-    static DeskSheet of(Course course, Session session) {
+    static DeskSheet of(Course course, Session session, DeskForm form) {
         var lines = course.participants().stream()
                 .filter(Participant::takesPart)
-                .map(one -> Line.of(one, one.mark(session)))
+                .map(one -> Line.of(one, one.mark(session), form))
                 .sorted(Comparator.comparing(Line::name))
                 .toList();
         var open = lines.stream().filter(line -> line.record().isEmpty()).count();
-        return new DeskSheet(session, lines, course.rule().unit() == AttendanceUnit.SESSION, open);
+        return new DeskSheet(session, lines, course.rule().unit() == AttendanceUnit.SESSION, open, form.closed());
     }
 
     /// Latest first: what is on now, stands on top.
@@ -40,6 +41,13 @@ record DeskSheet(Session session, List<Line> lines, boolean timed, long open) {
                 .toList();
     }
 
+    static List<Session> on(Course course, LocalDate today) {
+        return begun(course, today).stream()
+                .map(Begun::session)
+                .filter(session -> session.date().equals(today))
+                .toList();
+    }
+
     public String day() {
         return DAY.format(session.date());
     }
@@ -47,15 +55,18 @@ record DeskSheet(Session session, List<Line> lines, boolean timed, long open) {
     record Begun(Session session, String day) {}
 
     /// @param record as in `present`; empty while nothing is on record
-    record Line(UUID nomination, String name, String country, Optional<String> record) {
+    /// @param minutes as typed
+    record Line(UUID nomination, String name, String country, Optional<String> record, boolean ticked, String minutes) {
 
-        static Line of(Participant participant, Optional<Mark> mark) {
+        static Line of(Participant participant, Optional<Mark> mark, DeskForm form) {
             var nominee = participant.nominee();
             return new Line(
                     nominee.nomination(),
                     nominee.name(),
                     nominee.country(),
-                    mark.map(one -> one.present() ? "present" : "absent"));
+                    mark.map(one -> one.present() ? "present" : "absent"),
+                    form.ticks(nominee.nomination()),
+                    form.typed(nominee.nomination()));
         }
     }
 }

@@ -6,6 +6,7 @@ import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.BrowserType.LaunchOptions;
 import com.microsoft.playwright.Playwright;
 import com.microsoft.playwright.Playwright.CreateOptions;
+import com.microsoft.playwright.assertions.PlaywrightAssertions;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -23,6 +24,10 @@ final class Chromium implements AutoCloseable {
             .launch(new LaunchOptions()
                     .setExecutablePath(program())
                     .setArgs(List.of("--no-sandbox", "--disable-background-networking", "--disable-gpu")));
+
+    Chromium() {
+        PlaywrightAssertions.setDefaultAssertionTimeout(PATIENCE);
+    }
 
     /// Nobody is signed in.
     BrowserContext stranger(NewContextOptions options) {

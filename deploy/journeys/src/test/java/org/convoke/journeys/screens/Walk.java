@@ -1,9 +1,7 @@
 package org.convoke.journeys.screens;
 
-import com.deque.html.axecore.playwright.AxeBuilder;
 import com.microsoft.playwright.ConsoleMessage;
 import com.microsoft.playwright.Page;
-import com.microsoft.playwright.Page.ScreenshotOptions;
 import com.microsoft.playwright.options.LoadState;
 import java.nio.file.Path;
 import java.util.ArrayDeque;
@@ -19,16 +17,14 @@ import java.util.regex.Pattern;
 final class Walk {
     private static final Pattern PARTICULAR = Pattern.compile(
             "\\d\\d-[A-Z]{2}-\\d\\d-[A-Z]{2}-[A-Z]{3}-[A-Z](-[0-9A-Z]{8})?|[0-9a-f]{8}-[0-9a-f-]{27}|(?<=/npos/)[A-Z]{2}|=[^&]*");
-    private static final List<String> WCAG = List.of("wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa");
     private static final List<String> LEFT_OUT =
             List.of("/api/", "/q/", "/sign-out", "/auth/", "/local/", ".ics", ".pdf", "/credential");
-    private static final int NARROW = 320;
     private static final int MOST = 60;
 
     private final String front;
     private final String role;
     private final Page page;
-    private final Path pictures;
+    private final Look look;
     private final Set<String> kinds = new LinkedHashSet<>();
     private final Queue<String> ahead = new ArrayDeque<>();
     private final List<String> findings = new ArrayList<>();
@@ -38,7 +34,7 @@ final class Walk {
         this.front = front;
         this.role = role;
         this.page = page;
-        this.pictures = pictures;
+        this.look = new Look(page, pictures);
         page.onConsoleMessage(this::hear);
         page.onPageError(error -> complaints.add(error));
     }
@@ -75,39 +71,19 @@ final class Walk {
             find(address, "answers " + answer.status());
             return;
         }
-        picture(address, "wide");
         links().forEach(this::add);
-        accessible(address);
-        narrow(address);
+        look.at(name(address)).forEach(wrong -> find(address, wrong));
         complaints.forEach(complaint -> find(address, complaint));
+    }
+
+    private String name(String address) {
+        return role + kind(address).replaceAll("[^A-Za-z0-9{}]+", "-");
     }
 
     private List<String> links() {
         @SuppressWarnings("unchecked")
         var found = (List<String>) page.evaluate("() => [...document.querySelectorAll('a[href]')].map(a => a.href)");
         return found;
-    }
-
-    private void accessible(String address) {
-        for (var violation : new AxeBuilder(page).withTags(WCAG).analyze().getViolations()) {
-            var places = violation.getNodes().stream()
-                    .map(node -> node.getTarget().toString())
-                    .limit(3)
-                    .toList();
-            find(address, "axe: " + violation.getId() + ", " + violation.getHelp() + " " + places);
-        }
-    }
-
-    private void narrow(String address) {
-        page.setViewportSize(NARROW, 800);
-        var width = ((Number) page.evaluate("() => document.documentElement.scrollWidth")).intValue();
-        if (width > NARROW) find(address, "is " + width + " pixels wide where there are " + NARROW);
-        picture(address, "narrow");
-    }
-
-    private void picture(String address, String how) {
-        var name = role + kind(address).replaceAll("[^A-Za-z0-9{}]+", "-") + "-" + how + ".png";
-        page.screenshot(new ScreenshotOptions().setPath(pictures.resolve(name)).setFullPage(true));
     }
 
     private void hear(ConsoleMessage message) {

@@ -15,6 +15,7 @@ public enum Place {
             "/notifications/obligations",
             Set.of(Roles.SECRETARIAT, Roles.AUDITOR, Roles.NPO_OFFICER, Roles.HOST)),
     MAIL("Mail", "/notifications/mails", Set.of(Roles.SECRETARIAT, Roles.AUDITOR, Roles.OPERATOR)),
+    NOTICES("Notices", "/notifications/preferences", Set.of(Roles.NPO_OFFICER)),
     WEBHOOKS("Webhooks", "/notifications/webhooks", Set.of(Roles.NPO_OFFICER)),
     NPOS("NPOs", "/nominations/npos", Set.of(Roles.SECRETARIAT, Roles.AUDITOR)),
     IMPACT("Impact", "/certificates/impact", Set.of(Roles.SECRETARIAT, Roles.AUDITOR)),

@@ -1,0 +1,97 @@
+package org.convoke.journeys.screens;
+
+import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.Page;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.time.format.DateTimeFormatter;
+import java.util.Locale;
+import java.util.Map;
+
+/// Nothing but Tab, Enter, Space, arrows and letters. Wherever the focus goes it has to be seen, and nothing may hold
+/// it.
+final class Keyboard implements Hands {
+    /// As a browser in American English takes a date.
+    private static final DateTimeFormatter DIGITS = DateTimeFormatter.ofPattern("MMdduuuu", Locale.ENGLISH);
+    /// More stops than any page has.
+    private static final int STOPS = 400;
+    /// A field for a date has a stop for each of its parts and one for its calendar.
+    private static final int PARTS = 4;
+
+    private static final String FOCUS = """
+            () => {
+              const at = document.activeElement, style = getComputedStyle(at);
+              const again = at === window.stop ? window.stops + 1 : 1;
+              window.stop = at; window.stops = again;
+              const outlined = style.outlineStyle !== 'none' && parseFloat(style.outlineWidth) > 0;
+              return {
+                there: 'goal' in at.dataset, again: again, page: at === document.body,
+                seen: again > 1 || at.matches(':focus-visible') && (outlined || style.boxShadow !== 'none'),
+                what: at.outerHTML.slice(0, 200),
+              };
+            }""";
+    private static final String STEPS = """
+            (select, option) => [...select.options].findIndex(one => one.value === option || one.text.trim() === option)
+              - select.selectedIndex""";
+
+    private final Page page;
+
+    Keyboard(Page page) {
+        this.page = page;
+    }
+
+    @Override
+    public void type(Locator field, String text) {
+        go(field);
+        if ("date".equals(field.getAttribute("type"))) {
+            page.keyboard().type(DIGITS.format(LocalDate.parse(text)));
+        } else {
+            page.keyboard().press("Control+A");
+            page.keyboard().type(text);
+        }
+    }
+
+    @Override
+    public void choose(Locator field, String option) {
+        go(field);
+        var steps = ((Number) field.evaluate(STEPS, option)).intValue();
+        for (var step = 0; step < Math.abs(steps); step++) page.keyboard().press(steps > 0 ? "ArrowDown" : "ArrowUp");
+    }
+
+    @Override
+    public void tick(Locator box) {
+        go(box);
+        if (!box.isChecked()) page.keyboard().press("Space");
+    }
+
+    @Override
+    public void attach(Locator field, Path file) {
+        go(field);
+        page.waitForFileChooser(() -> page.keyboard().press("Space")).setFiles(file);
+    }
+
+    @Override
+    public void press(Locator way) {
+        go(way);
+        page.keyboard().press("Enter");
+    }
+
+    private void go(Locator goal) {
+        goal.evaluate("goal => { goal.dataset.goal = 'yes' }");
+        for (var stop = 0; !there(); stop++) {
+            if (stop > STOPS) throw new AssertionError("Tab never comes to " + goal);
+            page.keyboard().press("Tab");
+        }
+        goal.evaluate("goal => { delete goal.dataset.goal }");
+    }
+
+    private boolean there() {
+        var focus = (Map<?, ?>) page.evaluate(FOCUS);
+        if (focus.get("page").equals(true)) return false;
+        if (focus.get("seen").equals(false))
+            throw new AssertionError("The focus cannot be seen at " + focus.get("what"));
+        if (((Number) focus.get("again")).intValue() > PARTS + 1)
+            throw new AssertionError("Tab is caught in " + focus.get("what"));
+        return focus.get("there").equals(true);
+    }
+}
