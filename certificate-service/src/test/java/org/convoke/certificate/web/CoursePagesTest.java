@@ -1,7 +1,6 @@
 package org.convoke.certificate.web;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.hamcrest.Matchers.containsString;
 import static org.convoke.certificate.Projects.nominee;
 import static org.convoke.certificate.Projects.papered;
 import static org.convoke.certificate.Projects.tokyo;
@@ -9,6 +8,7 @@ import static org.convoke.certificate.web.Api.awaitParticipants;
 import static org.convoke.certificate.web.Api.person;
 import static org.convoke.certificate.web.Api.record;
 import static org.convoke.certificate.web.Api.secretariat;
+import static org.hamcrest.Matchers.containsString;
 
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.RestAssured;
