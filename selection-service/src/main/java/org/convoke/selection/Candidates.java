@@ -15,7 +15,11 @@ public class Candidates implements PanacheRepositoryBase<Candidate, UUID> {
 
     /// How many alternates of each project wait for an officer to agree that they move up.
     public Map<String, Long> promotionsPending() {
-        return list("standing", Standing.PROMOTION_PROPOSED).stream()
-                .collect(Collectors.groupingBy(candidate -> candidate.project, Collectors.counting()));
+        return find("select project, count(*) from Candidate where standing = PROMOTION_PROPOSED group by project")
+                .project(Pending.class)
+                .stream()
+                .collect(Collectors.toMap(Pending::project, Pending::number));
     }
+
+    record Pending(String project, long number) {}
 }

@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import javax.sql.DataSource;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.apache.kafka.clients.consumer.KafkaConsumer;
 import org.apache.kafka.common.TopicPartition;
@@ -17,6 +18,7 @@ import org.convoke.contracts.Context;
 import org.convoke.contracts.ConvokeEvent;
 import org.convoke.eventing.EventCodec;
 import org.convoke.eventing.Topics;
+import org.convoke.testing.Relayed;
 
 /// Everything that selection has published so far, read from Kafka.
 @ApplicationScoped
@@ -25,14 +27,21 @@ public class SelectionTopic {
     private final EventCodec codec;
     private final Topics topics;
     private final Map<String, Object> kafka;
+    private final DataSource database;
 
-    SelectionTopic(EventCodec codec, Topics topics, @Identifier("default-kafka-broker") Map<String, Object> kafka) {
+    SelectionTopic(
+            EventCodec codec,
+            Topics topics,
+            @Identifier("default-kafka-broker") Map<String, Object> kafka,
+            DataSource database) {
         this.codec = codec;
         this.topics = topics;
         this.kafka = kafka;
+        this.database = database;
     }
 
     public List<ConvokeEvent> about(String project) {
+        Relayed.await(database, project);
         var client = new HashMap<>(kafka);
         client.put("isolation.level", "read_committed");
         try (var consumer = new KafkaConsumer<>(client, new StringDeserializer(), new ByteArrayDeserializer())) {

@@ -1,14 +1,19 @@
 package org.convoke.certificate.evaluation;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.Tuple;
+import java.time.Clock;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.convoke.certificate.Course;
 import org.convoke.certificate.evaluation.EvaluationRefused.TooEarly;
 import org.convoke.certificate.evaluation.EvaluationRefused.TooFewAnswers;
 import org.convoke.certificate.evaluation.Results.Result;
 import org.convoke.webkit.Refusal;
+import org.hibernate.Session;
 
 /// Results of a project (R128): once answers are no longer taken, and only of enough people that none can be
 /// recognized.
@@ -16,15 +21,27 @@ import org.convoke.webkit.Refusal;
 public class ReadResults {
 
     private static final int BEST = 5;
+    private static final String AVERAGES = """
+            select project, avg(mean) from (
+                select c.project, avg(cast(a.by_question ->> (q ->> 'id') as integer)) as mean
+                from evaluation e join course c using (project) join answers a using (project),
+                    jsonb_array_elements(e.questions) q
+                where q ->> 'kind' = 'RATING'
+                    and cast(cast(:now as timestamptz) at time zone c.zone as date) > c.ends_on + :days
+                    and :minimum <= (select count(*) from answers given where given.project = c.project)
+                group by c.project, q ->> 'id') rated
+            where mean is not null group by project""";
 
     private final Evaluations evaluations;
     private final EvaluationWindow window;
     private final EvaluationSettings settings;
+    private final Clock clock;
 
-    ReadResults(Evaluations evaluations, EvaluationWindow window, EvaluationSettings settings) {
+    ReadResults(Evaluations evaluations, EvaluationWindow window, EvaluationSettings settings, Clock clock) {
         this.evaluations = evaluations;
         this.window = window;
         this.settings = settings;
+        this.clock = clock;
     }
 
     /// @throws Refusal while they cannot be shown
@@ -44,13 +61,19 @@ public class ReadResults {
                         .toList());
     }
 
-    /// For overviews, which show a gap where results cannot be shown.
-    public Optional<Double> average(Course course) {
-        try {
-            return read(course).average();
-        } catch (Refusal _) {
-            return Optional.empty();
-        }
+    /// [Results#average()] of each project whose results can be shown by now, for overviews.
+    public Map<String, Double> averages() {
+        return evaluations
+                .getEntityManager()
+                .unwrap(Session.class)
+                .createNativeQuery(AVERAGES, Tuple.class)
+                .setParameter("now", clock.instant())
+                .setParameter("days", settings.days())
+                .setParameter("minimum", settings.minimum())
+                .getResultStream()
+                .collect(Collectors.toMap(
+                        row -> row.get(0, String.class),
+                        row -> row.get(1, Number.class).doubleValue()));
     }
 
     private List<Answers> answers(String project) {

@@ -4,7 +4,8 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.Tuple;
 import java.util.List;
-import org.convoke.certificate.Courses;
+import java.util.Map;
+import java.util.Optional;
 import org.convoke.certificate.evaluation.ReadResults;
 import org.hibernate.Session;
 
@@ -28,17 +29,17 @@ public class ReadImpact {
             order by c.starts_on desc, c.project""";
 
     private final EntityManager entities;
-    private final Courses courses;
     private final ReadResults readResults;
 
-    ReadImpact(EntityManager entities, Courses courses, ReadResults readResults) {
+    ReadImpact(EntityManager entities, ReadResults readResults) {
         this.entities = entities;
-        this.courses = courses;
         this.readResults = readResults;
     }
 
     public Impact read(int first, int last) {
-        return Impact.of(rows(first, last).stream().map(this::project).toList());
+        var evaluations = readResults.averages();
+        return Impact.of(
+                rows(first, last).stream().map(row -> project(row, evaluations)).toList());
     }
 
     private List<Tuple> rows(int first, int last) {
@@ -49,7 +50,7 @@ public class ReadImpact {
                 .getResultList();
     }
 
-    private ProjectImpact project(Tuple row) {
+    private static ProjectImpact project(Tuple row, Map<String, Double> evaluations) {
         var code = row.get("project", String.class);
         return new ProjectImpact(
                 code,
@@ -61,7 +62,7 @@ public class ReadImpact {
                 count(row, "country_papers"),
                 count(row, "action_plans"),
                 count(row, "progress_reports"),
-                readResults.average(courses.named(code)));
+                Optional.ofNullable(evaluations.get(code)));
     }
 
     private static long count(Tuple row, String column) {

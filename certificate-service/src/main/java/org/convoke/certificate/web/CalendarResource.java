@@ -8,7 +8,7 @@ import jakarta.ws.rs.core.HttpHeaders;
 import java.util.UUID;
 import org.convoke.certificate.CertificateRefused.ParticipantUnknown;
 import org.convoke.certificate.Courses;
-import org.convoke.certificate.programme.ICalendar;
+import org.convoke.webkit.ICalendar;
 import org.convoke.webkit.Refusal;
 import org.convoke.webkit.Roles;
 import org.jboss.resteasy.reactive.RestResponse;

@@ -4,8 +4,8 @@ import jakarta.enterprise.context.ApplicationScoped;
 import org.convoke.certificate.Course;
 import org.convoke.certificate.Participant;
 import org.convoke.certificate.programme.Editions;
-import org.convoke.certificate.programme.ICalendar;
 import org.convoke.certificate.programme.Timetable;
+import org.convoke.certificate.programme.TimetableFile;
 
 /// Every session there ever was, as a calendar; for somebody who withdrew, all of them cancelled.
 @ApplicationScoped
@@ -20,6 +20,6 @@ public class ParticipantCalendar {
     public String of(Course course, Participant participant) {
         var told = editions.ofProject(course.project());
         var timetable = participant.takesPart() ? Timetable.of(told) : Timetable.cancelled(told);
-        return ICalendar.of(course.project(), course.title(), timetable);
+        return TimetableFile.of(course.project(), course.title(), timetable);
     }
 }

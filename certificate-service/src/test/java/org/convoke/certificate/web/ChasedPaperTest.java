@@ -73,8 +73,9 @@ class ChasedPaperTest {
         at("2017-07-09T15:00:00Z");
         overdue(PROGRESS_REPORT, Escalation.PARTICIPANT);
         page().fields(PROGRESS_REPORT, Map.of("achieved", "Half the queue")).statusCode(303);
-        assertThat(kafka.told(code, ProgressReportSubmitted.class).getFirst().late())
-                .isTrue();
+        soon(() -> assertThat(kafka.told(code, ProgressReportSubmitted.class))
+                .singleElement()
+                .satisfies(submitted -> assertThat(submitted.late()).isTrue()));
         at("2017-09-09T15:00:00Z");
         status(PROGRESS_REPORT, "SUBMITTED");
         status(ACTION_PLAN, "OVERDUE");

@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import java.util.concurrent.ExecutionException;
+import javax.sql.DataSource;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.apache.kafka.clients.consumer.KafkaConsumer;
 import org.apache.kafka.clients.producer.KafkaProducer;
@@ -23,6 +24,7 @@ import org.convoke.contracts.Context;
 import org.convoke.contracts.ConvokeEvent;
 import org.convoke.eventing.EventCodec;
 import org.convoke.eventing.Topics;
+import org.convoke.testing.Relayed;
 
 /// Speaks as the other contexts and hears what this one says, through the real broker.
 @ApplicationScoped
@@ -31,11 +33,17 @@ public class Kafka {
     private final Map<String, Long> versions = new HashMap<>();
     private final EventCodec codec;
     private final Topics topics;
+    private final DataSource database;
     private final Map<String, Object> settings;
 
-    Kafka(EventCodec codec, Topics topics, @Identifier("default-kafka-broker") Map<String, Object> kafka) {
+    Kafka(
+            EventCodec codec,
+            Topics topics,
+            DataSource database,
+            @Identifier("default-kafka-broker") Map<String, Object> kafka) {
         this.codec = codec;
         this.topics = topics;
+        this.database = database;
         settings = new HashMap<>(kafka);
         settings.put("isolation.level", "read_committed");
     }
@@ -56,6 +64,7 @@ public class Kafka {
 
     /// All events of this kind that the service has published about the project so far.
     public <E> List<E> told(String project, Class<E> kind) {
+        Relayed.await(database, project);
         try (var consumer = new KafkaConsumer<>(settings, new StringDeserializer(), new ByteArrayDeserializer())) {
             var partitions = consumer.partitionsFor(topics.of(Context.CERTIFICATE)).stream()
                     .map(info -> new TopicPartition(info.topic(), info.partition()))

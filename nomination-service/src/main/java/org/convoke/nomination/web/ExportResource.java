@@ -4,8 +4,8 @@ import jakarta.annotation.security.RolesAllowed;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
-import java.util.Locale;
 import java.util.Optional;
+import org.convoke.nomination.bulk.export.ExportNominations;
 import org.convoke.nomination.bulk.export.ExportNominations.Scope;
 import org.convoke.nomination.bulk.export.Format;
 import org.convoke.nomination.call.ProjectNotifications;
@@ -21,18 +21,20 @@ public class ExportResource {
     private final ProjectNotifications projects;
     private final Membership membership;
     private final Caller caller;
+    private final ExportNominations export;
 
-    ExportResource(ProjectNotifications projects, Membership membership, Caller caller) {
+    ExportResource(ProjectNotifications projects, Membership membership, Caller caller, ExportNominations export) {
         this.projects = projects;
         this.membership = membership;
         this.caller = caller;
+        this.export = export;
     }
 
     @GET
     @Path("/projects/{code}/nominations.csv")
     @Produces(Format.CSV_TYPE)
     @RolesAllowed({Roles.SECRETARIAT, Roles.AUDITOR, Roles.NPO_OFFICER, Roles.NPO_SYSTEM})
-    public RestResponse<NominationList> csv(String code) {
+    public RestResponse<ExportedList> csv(String code) {
         return ofProject(code, Format.CSV);
     }
 
@@ -40,7 +42,7 @@ public class ExportResource {
     @Path("/projects/{code}/nominations.xlsx")
     @Produces(Format.XLSX_TYPE)
     @RolesAllowed({Roles.SECRETARIAT, Roles.AUDITOR, Roles.NPO_OFFICER, Roles.NPO_SYSTEM})
-    public RestResponse<NominationList> xlsx(String code) {
+    public RestResponse<ExportedList> xlsx(String code) {
         return ofProject(code, Format.XLSX);
     }
 
@@ -48,7 +50,7 @@ public class ExportResource {
     @Path("/projects/{code}/nominations.json")
     @Produces(Format.JSON_TYPE)
     @RolesAllowed({Roles.SECRETARIAT, Roles.AUDITOR, Roles.NPO_OFFICER, Roles.NPO_SYSTEM})
-    public RestResponse<NominationList> json(String code) {
+    public RestResponse<ExportedList> json(String code) {
         return ofProject(code, Format.JSON);
     }
 
@@ -56,7 +58,7 @@ public class ExportResource {
     @Path("/nominations.csv")
     @Produces(Format.CSV_TYPE)
     @RolesAllowed({Roles.SECRETARIAT, Roles.AUDITOR, Roles.NPO_OFFICER, Roles.NPO_SYSTEM})
-    public RestResponse<NominationList> allCsv() {
+    public RestResponse<ExportedList> allCsv() {
         return ofAll(Format.CSV);
     }
 
@@ -64,7 +66,7 @@ public class ExportResource {
     @Path("/nominations.xlsx")
     @Produces(Format.XLSX_TYPE)
     @RolesAllowed({Roles.SECRETARIAT, Roles.AUDITOR, Roles.NPO_OFFICER, Roles.NPO_SYSTEM})
-    public RestResponse<NominationList> allXlsx() {
+    public RestResponse<ExportedList> allXlsx() {
         return ofAll(Format.XLSX);
     }
 
@@ -72,25 +74,21 @@ public class ExportResource {
     @Path("/nominations.json")
     @Produces(Format.JSON_TYPE)
     @RolesAllowed({Roles.SECRETARIAT, Roles.AUDITOR, Roles.NPO_OFFICER, Roles.NPO_SYSTEM})
-    public RestResponse<NominationList> allJson() {
+    public RestResponse<ExportedList> allJson() {
         return ofAll(Format.JSON);
     }
 
-    private RestResponse<NominationList> ofProject(String code, Format format) {
+    private RestResponse<ExportedList> ofProject(String code, Format format) {
         projects.get(code, caller.is(Roles.SECRETARIAT));
         return answer(new Scope(Optional.of(code), visibleCountry()), code, format);
     }
 
-    private RestResponse<NominationList> ofAll(Format format) {
+    private RestResponse<ExportedList> ofAll(Format format) {
         return answer(new Scope(Optional.empty(), visibleCountry()), "nominations", format);
     }
 
-    private static RestResponse<NominationList> answer(Scope scope, String name, Format format) {
-        var file =
-                "attachment; filename=\"%s.%s\"".formatted(name, format.name().toLowerCase(Locale.ROOT));
-        return RestResponse.ResponseBuilder.ok(new NominationList(scope, format))
-                .header("Content-Disposition", file)
-                .build();
+    private RestResponse<ExportedList> answer(Scope scope, String name, Format format) {
+        return ExportedList.answer(name, format, out -> export.write(scope, format, out));
     }
 
     /// Empty for the Secretariat and auditors, who see all.

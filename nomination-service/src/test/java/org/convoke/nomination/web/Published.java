@@ -10,6 +10,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import javax.sql.DataSource;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.apache.kafka.clients.consumer.KafkaConsumer;
 import org.apache.kafka.clients.producer.KafkaProducer;
@@ -22,6 +23,7 @@ import org.convoke.contracts.Context;
 import org.convoke.contracts.ConvokeEvent;
 import org.convoke.eventing.EventCodec;
 import org.convoke.eventing.Topics;
+import org.convoke.testing.Relayed;
 
 /// What stands in Kafka, read as another service would; and another service's events, written as its relay would.
 @ApplicationScoped
@@ -33,15 +35,22 @@ public class Published {
     private final Map<String, Object> kafka;
     private final Topics topics;
     private final EventCodec codec;
+    private final DataSource database;
 
-    Published(@Identifier("default-kafka-broker") Map<String, Object> kafka, Topics topics, EventCodec codec) {
+    Published(
+            @Identifier("default-kafka-broker") Map<String, Object> kafka,
+            Topics topics,
+            EventCodec codec,
+            DataSource database) {
         this.kafka = kafka;
         this.topics = topics;
         this.codec = codec;
+        this.database = database;
     }
 
     /// All committed events of the project so far, in the order of the topic.
     List<Event> of(String project) {
+        Relayed.await(database, project);
         var settings = new HashMap<>(kafka);
         settings.put("isolation.level", "read_committed");
         try (var consumer = new KafkaConsumer<>(settings, new StringDeserializer(), new ByteArrayDeserializer())) {

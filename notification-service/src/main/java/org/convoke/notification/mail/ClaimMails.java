@@ -1,10 +1,16 @@
 package org.convoke.notification.mail;
 
+import static java.util.stream.Collectors.groupingBy;
+import static java.util.stream.Collectors.partitioningBy;
+import static java.util.stream.Collectors.summingInt;
+
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
+import java.time.Instant;
 import java.util.HashSet;
+import java.util.Iterator;
 import java.util.List;
-import java.util.TreeMap;
+import java.util.Map;
 import java.util.stream.Collectors;
 
 /// Takes due mails into the hands of this instance; committed before the first byte goes out.
@@ -36,24 +42,32 @@ public class ClaimMails {
         var due = mails.due(now, most).stream()
                 .filter(mail -> recipients.add(mail.recipient()))
                 .toList();
-        // domains in one order, so that two instances never wait for each other
-        due.stream()
-                .collect(Collectors.groupingBy(mail -> mail.order().domain(), TreeMap::new, Collectors.toList()))
-                .values()
-                .stream()
-                .flatMap(List::stream)
-                .forEach(mail -> decide(mail, now));
+        var comeBack = suppressed.among(recipients);
+        var sendable = due.stream()
+                .collect(partitioningBy(mail -> !comeBack.containsKey(SuppressedAddress.key(mail.recipient()))));
+        sendable.get(false)
+                .forEach(mail -> mail.suppress("mail to this address comes back: "
+                        + comeBack.get(SuppressedAddress.key(mail.recipient())).reason()));
+        claim(sendable.get(true), now);
         return new Claim(
                 due.stream().filter(mail -> mail.state() == MailState.SENDING).toList(), !due.isEmpty());
     }
 
-    private void decide(Mail mail, Now now) {
-        var comesBack = suppressed.of(mail.recipient());
-        if (comesBack.isPresent()) {
-            mail.suppress("mail to this address comes back: " + comesBack.get().reason());
-            return;
-        }
-        var slot = mail.slotted() ? now.database() : pace.slot(mail.order().domain(), now.database());
+    private void claim(List<Mail> due, Now now) {
+        var slotted = due.stream().collect(partitioningBy(Mail::slotted));
+        slotted.get(true).forEach(mail -> mail.claim(now, settings));
+        var slots = pace.slots(
+                slotted.get(false).stream()
+                        .collect(groupingBy(mail -> mail.order().domain(), summingInt(_ -> 1))),
+                now.database());
+        var places = slots.entrySet().stream()
+                .collect(Collectors.toMap(
+                        Map.Entry::getKey, slot -> slot.getValue().iterator()));
+        slotted.get(false).forEach(mail -> take(places.get(mail.order().domain()), mail, now));
+    }
+
+    private void take(Iterator<Instant> places, Mail mail, Now now) {
+        var slot = places.next();
         if (slot.isAfter(now.database())) {
             mail.waitFor(slot);
         } else {

@@ -16,7 +16,7 @@ public interface MailSettings {
     String domain();
 
     /// Mails under way at the same time, each on a connection of its own.
-    @WithDefault("8")
+    @WithDefault("16")
     int parallel();
 
     /// How long a sender may hold a mail; longer than `quarkus.mailer.timeout`.

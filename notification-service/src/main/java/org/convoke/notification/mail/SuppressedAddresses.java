@@ -2,8 +2,12 @@ package org.convoke.notification.mail;
 
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
+import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 
 /// All addresses that get no mail at present.
 @ApplicationScoped
@@ -18,5 +22,12 @@ public class SuppressedAddresses implements PanacheRepositoryBase<SuppressedAddr
 
     Optional<SuppressedAddress> of(String address) {
         return findByIdOptional(SuppressedAddress.key(address));
+    }
+
+    /// Those of the addresses that are suppressed, by key.
+    Map<String, SuppressedAddress> among(Collection<String> addresses) {
+        var keys = addresses.stream().map(SuppressedAddress::key).toList();
+        return list("address in ?1", keys).stream()
+                .collect(Collectors.toMap(SuppressedAddress::address, Function.identity()));
     }
 }

@@ -7,6 +7,8 @@ import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.List;
+import java.util.Map;
 import java.util.stream.IntStream;
 import org.convoke.notification.Fresh;
 import org.junit.jupiter.api.Test;
@@ -41,7 +43,21 @@ class PaceTest {
         assertThat(slot(domain, later)).isBeforeOrEqualTo(later);
     }
 
+    @Test
+    void places_taken_together_stand_in_a_row_for_each_domain() {
+        var step = Duration.ofMinutes(1).dividedBy(settings.perDomainAndMinute());
+        var burst = settings.burstPerDomain();
+        var taken = slots(Map.of(domain, burst + 2, "other." + domain, 1), NOW);
+        assertThat(taken.get(domain)).hasSize(burst + 2).endsWith(NOW, NOW.plus(step), NOW.plus(step.multipliedBy(2)));
+        assertThat(taken.get("other." + domain)).singleElement().matches(slot -> !slot.isAfter(NOW));
+        assertThat(slot(domain, NOW)).isEqualTo(NOW.plus(step.multipliedBy(3)));
+    }
+
     private Instant slot(String domain, Instant now) {
-        return QuarkusTransaction.requiringNew().call(() -> pace.slot(domain, now));
+        return slots(Map.of(domain, 1), now).get(domain).getFirst();
+    }
+
+    private Map<String, List<Instant>> slots(Map<String, Integer> mails, Instant now) {
+        return QuarkusTransaction.requiringNew().call(() -> pace.slots(mails, now));
     }
 }

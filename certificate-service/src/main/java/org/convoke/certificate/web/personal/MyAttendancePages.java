@@ -14,8 +14,8 @@ import java.util.Map;
 import java.util.Optional;
 import org.convoke.certificate.dispute.DisputeAttendance;
 import org.convoke.certificate.pass.Passes;
-import org.convoke.certificate.programme.ICalendar;
 import org.convoke.certificate.web.ParticipantCalendar;
+import org.convoke.webkit.ICalendar;
 import org.jboss.resteasy.reactive.RestResponse;
 import org.jboss.resteasy.reactive.RestResponse.ResponseBuilder;
 

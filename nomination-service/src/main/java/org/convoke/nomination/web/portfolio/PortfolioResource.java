@@ -6,21 +6,27 @@ import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
-import java.util.Locale;
 import org.convoke.nomination.bulk.export.Format;
+import org.convoke.nomination.portfolio.ExportPortfolio;
+import org.convoke.nomination.web.ExportedList;
 import org.convoke.webkit.Roles;
 import org.jboss.resteasy.reactive.RestResponse;
-import org.jboss.resteasy.reactive.RestResponse.ResponseBuilder;
 
 /// The portfolio as a file: all projects of all years with the figures of each, or those that are asked for.
 @Path("/api")
 public class PortfolioResource {
 
+    private final ExportPortfolio export;
+
+    PortfolioResource(ExportPortfolio export) {
+        this.export = export;
+    }
+
     @GET
     @Path("/portfolio.csv")
     @Produces(Format.CSV_TYPE)
     @RolesAllowed({Roles.SECRETARIAT, Roles.AUDITOR})
-    public RestResponse<PortfolioList> csv(@Valid @BeanParam Wanted wanted) {
+    public RestResponse<ExportedList> csv(@Valid @BeanParam Wanted wanted) {
         return answer(wanted, Format.CSV);
     }
 
@@ -28,7 +34,7 @@ public class PortfolioResource {
     @Path("/portfolio.xlsx")
     @Produces(Format.XLSX_TYPE)
     @RolesAllowed({Roles.SECRETARIAT, Roles.AUDITOR})
-    public RestResponse<PortfolioList> xlsx(@Valid @BeanParam Wanted wanted) {
+    public RestResponse<ExportedList> xlsx(@Valid @BeanParam Wanted wanted) {
         return answer(wanted, Format.XLSX);
     }
 
@@ -36,15 +42,12 @@ public class PortfolioResource {
     @Path("/portfolio.json")
     @Produces(Format.JSON_TYPE)
     @RolesAllowed({Roles.SECRETARIAT, Roles.AUDITOR})
-    public RestResponse<PortfolioList> json(@Valid @BeanParam Wanted wanted) {
+    public RestResponse<ExportedList> json(@Valid @BeanParam Wanted wanted) {
         return answer(wanted, Format.JSON);
     }
 
-    private static RestResponse<PortfolioList> answer(Wanted wanted, Format format) {
-        var file =
-                "attachment; filename=\"portfolio.%s\"".formatted(format.name().toLowerCase(Locale.ROOT));
-        return ResponseBuilder.ok(new PortfolioList(wanted.filter(), format))
-                .header("Content-Disposition", file)
-                .build();
+    private RestResponse<ExportedList> answer(Wanted wanted, Format format) {
+        var filter = wanted.filter();
+        return ExportedList.answer("portfolio", format, out -> export.write(filter, format, out));
     }
 }

@@ -1,14 +1,8 @@
 package org.convoke.notification.obligation.ical;
 
-import static java.nio.charset.StandardCharsets.UTF_8;
-
-import java.time.Instant;
-import java.time.LocalDate;
-import java.time.ZoneOffset;
-import java.time.format.DateTimeFormatter;
 import java.util.List;
-import java.util.Locale;
 import org.convoke.notification.obligation.Obligation;
+import org.convoke.webkit.ICalendar;
 
 /// Obligations as an iCalendar file (RFC 5545): one all-day event each, on the last day.
 ///
@@ -16,39 +10,29 @@ import org.convoke.notification.obligation.Obligation;
 /// what has moved. There are no alarms: the platform reminds by mail already.
 record CalendarFile(String name, String domain, List<Obligation> obligations) {
 
-    private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("uuuuMMdd", Locale.ROOT);
-    private static final DateTimeFormatter MOMENT =
-            DateTimeFormatter.ofPattern("uuuuMMdd'T'HHmmss'Z'", Locale.ROOT).withZone(ZoneOffset.UTC);
-    private static final int LONGEST_LINE = 75;
-
     String text() {
-        var lines = new StringBuilder();
-        line(lines, "BEGIN", "VCALENDAR");
-        line(lines, "VERSION", "2.0");
-        line(lines, "PRODID", "-//Convoke//Obligations//EN");
-        line(lines, "CALSCALE", "GREGORIAN");
-        line(lines, "X-WR-CALNAME", escaped(name));
-        line(lines, "REFRESH-INTERVAL;VALUE=DURATION", "PT4H");
-        obligations.forEach(obligation -> event(lines, obligation));
-        line(lines, "END", "VCALENDAR");
-        return lines.toString();
+        var file = ICalendar.by("Obligations")
+                .line("CALSCALE", "GREGORIAN")
+                .text("X-WR-CALNAME", name)
+                .line("REFRESH-INTERVAL;VALUE=DURATION", "PT4H");
+        obligations.forEach(obligation -> event(file, obligation));
+        return file.end();
     }
 
-    private void event(StringBuilder lines, Obligation it) {
-        line(lines, "BEGIN", "VEVENT");
-        line(lines, "UID", it.id() + "@" + domain);
-        line(lines, "SEQUENCE", Integer.toString(it.sequence()));
-        line(lines, "DTSTAMP", moment(it.changedAt()));
-        line(lines, "LAST-MODIFIED", moment(it.changedAt()));
-        line(lines, "DTSTART;VALUE=DATE", day(it.dueOn()));
-        line(lines, "DTEND;VALUE=DATE", day(it.dueOn().plusDays(1)));
-        line(lines, "SUMMARY", escaped(summary(it)));
-        line(lines, "DESCRIPTION", escaped("Project " + it.project() + "\nLast moment: " + it.dueAt() + " (UTC)"));
-        line(lines, "CATEGORIES", it.debtor().name());
-        line(lines, "STATUS", status(it));
-        line(lines, "TRANSP", "TRANSPARENT");
-        line(lines, "CLASS", "CONFIDENTIAL");
-        line(lines, "END", "VEVENT");
+    private void event(ICalendar file, Obligation it) {
+        file.line("BEGIN", "VEVENT")
+                .line("UID", it.id() + "@" + domain)
+                .line("SEQUENCE", Integer.toString(it.sequence()))
+                .moment("DTSTAMP", it.changedAt())
+                .moment("LAST-MODIFIED", it.changedAt())
+                .days(it.dueOn(), it.dueOn())
+                .text("SUMMARY", summary(it))
+                .text("DESCRIPTION", "Project " + it.project() + "\nLast moment: " + it.dueAt() + " (UTC)")
+                .line("CATEGORIES", it.debtor().name())
+                .line("STATUS", status(it))
+                .line("TRANSP", "TRANSPARENT")
+                .line("CLASS", "CONFIDENTIAL")
+                .line("END", "VEVENT");
     }
 
     private static String summary(Obligation it) {
@@ -66,37 +50,5 @@ record CalendarFile(String name, String domain, List<Obligation> obligations) {
             case OPEN, FULFILLED, MISSED -> "CONFIRMED";
             case VOID -> "CANCELLED";
         };
-    }
-
-    private static String day(LocalDate day) {
-        return DAY.format(day);
-    }
-
-    private static String moment(Instant moment) {
-        return MOMENT.format(moment);
-    }
-
-    private static String escaped(String text) {
-        return text.replace("\\", "\\\\")
-                .replace(";", "\\;")
-                .replace(",", "\\,")
-                .replaceAll("\\R", "\\\\n")
-                .replaceAll("\\p{Cntrl}", "");
-    }
-
-    /// Folded at 75 octets, never within a character.
-    private static void line(StringBuilder lines, String property, String value) {
-        var octets = 0;
-        for (var point : (property + ":" + value).codePoints().toArray()) {
-            var character = Character.toString(point);
-            var length = character.getBytes(UTF_8).length;
-            if (octets + length > LONGEST_LINE) {
-                lines.append("\r\n ");
-                octets = 1;
-            }
-            lines.append(character);
-            octets += length;
-        }
-        lines.append("\r\n");
     }
 }

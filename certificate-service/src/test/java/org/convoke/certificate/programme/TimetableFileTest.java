@@ -23,7 +23,7 @@ import org.convoke.testing.Rule;
 import org.junit.jupiter.api.Test;
 
 /// What calendars are told as a programme changes, as read by a library that calendars are built with.
-class ICalendarTest {
+class TimetableFileTest {
 
     private static final Instant NOW = Instant.parse("2022-08-01T00:00:00Z");
     private static final String LONG = "Производительность 生産性 ".repeat(8).strip();
@@ -92,7 +92,7 @@ class ICalendarTest {
     void long_lines_are_folded_by_bytes_and_read_back_whole() throws Exception {
         tell(attended("opening", 24, 180));
 
-        var text = ICalendar.of("22-CL-15", LONG, Timetable.of(editions));
+        var text = TimetableFile.of("22-CL-15", LONG, Timetable.of(editions));
         assertThat(text.split("\r\n"))
                 .allSatisfy(line ->
                         assertThat(line.getBytes(StandardCharsets.UTF_8).length).isLessThanOrEqualTo(75));
@@ -108,7 +108,7 @@ class ICalendarTest {
     }
 
     private static Calendar read(Timetable timetable) throws IOException, ParserException {
-        return read(ICalendar.of("22-CL-15", "Workshop", timetable));
+        return read(TimetableFile.of("22-CL-15", "Workshop", timetable));
     }
 
     private static Calendar read(String text) throws IOException, ParserException {

@@ -1,4 +1,4 @@
-package org.convoke.nomination.web.portfolio;
+package org.convoke.nomination.web;
 
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.MultivaluedMap;
@@ -7,32 +7,24 @@ import jakarta.ws.rs.ext.Provider;
 import java.io.OutputStream;
 import java.lang.annotation.Annotation;
 import java.lang.reflect.Type;
-import org.convoke.nomination.portfolio.ExportPortfolio;
 
-/// Lets the portfolio stream from the database into the answer.
 @Provider
-public class PortfolioListWriter implements MessageBodyWriter<PortfolioList> {
-
-    private final ExportPortfolio export;
-
-    PortfolioListWriter(ExportPortfolio export) {
-        this.export = export;
-    }
+public class ExportedListWriter implements MessageBodyWriter<ExportedList> {
 
     @Override
     public boolean isWriteable(Class<?> type, Type generic, Annotation[] annotations, MediaType media) {
-        return PortfolioList.class.isAssignableFrom(type);
+        return ExportedList.class.isAssignableFrom(type);
     }
 
     @Override
     public void writeTo(
-            PortfolioList list,
+            ExportedList list,
             Class<?> type,
             Type generic,
             Annotation[] annotations,
             MediaType media,
             MultivaluedMap<String, Object> headers,
             OutputStream out) {
-        export.write(list.filter(), list.format(), out);
+        list.writing().accept(out);
     }
 }
