@@ -13,7 +13,9 @@ import org.convoke.notification.preference.Wishes;
 
 /// How people and NPOs want to be told: in which language, and whether by their NPO.
 @ApplicationScoped
-class RespectWishes {
+public class RespectWishes {
+
+    private static final People NOBODY = new People(List.of());
 
     private final Preferences preferences;
 
@@ -21,12 +23,22 @@ class RespectWishes {
         this.preferences = preferences;
     }
 
+    /// In which language somebody is written to about a project.
+    public Language language(Recipient recipient, KnownProject project) {
+        return reader(recipient, project, NOBODY)
+                .map(reader -> reader.wishes().language())
+                .orElse(Language.EN);
+    }
+
     /// Who reads a letter, and what they want; empty where everything is taken as it comes, as by the Secretariat.
     Optional<Reader> reader(Occasion occasion) {
-        var recipient = occasion.notice().recipient();
+        return reader(occasion.notice().recipient(), occasion.project(), occasion.people());
+    }
+
+    private Optional<Reader> reader(Recipient recipient, KnownProject project, People people) {
         return switch (recipient.role()) {
-            case CANDIDATE -> Optional.of(person(recipient, occasion.people()));
-            case NPO, HOST -> occasion.project().countryOf(recipient).map(this::npo);
+            case CANDIDATE -> Optional.of(person(recipient, people));
+            case NPO, HOST -> project.countryOf(recipient).map(this::npo);
             case SECRETARIAT -> Optional.empty();
         };
     }

@@ -30,7 +30,7 @@ public final class Words {
         this(Language.EN);
     }
 
-    Words(Language language) {
+    public Words(Language language) {
         this.language = language;
     }
 

@@ -11,6 +11,7 @@ import java.io.Reader;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.convoke.contracts.ConvokeEvent;
 import org.convoke.contracts.NominationEvent.ProjectNotificationRevised;
@@ -49,6 +50,11 @@ final class Writer {
                 .findFirst()
                 .orElseThrow()
                 .letter();
+    }
+
+    /// A letter that no event is behind.
+    Letter write(String template, Language language, Map<String, ?> data) {
+        return letters.write(template, language, data);
     }
 
     private static Engine engine() {

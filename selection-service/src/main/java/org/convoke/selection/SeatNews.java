@@ -1,6 +1,7 @@
 package org.convoke.selection;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import java.util.List;
 import org.convoke.contracts.OfferPolicy;
 import org.convoke.contracts.SelectionEvent;
 import org.convoke.contracts.SelectionEvent.AlternateListed;
@@ -42,36 +43,36 @@ class SeatNews {
     }
 
     void publish(Round round, SelectionEvent event) {
-        round.terms()
-                .policy()
-                .offers()
-                .ifPresentOrElse(policy -> publish(round, event, policy), () -> outbox.add(event));
+        about(round, event).forEach(outbox::add);
     }
 
-    private void publish(Round round, SelectionEvent event, OfferPolicy policy) {
+    /// All that is to be told, in its order.
+    List<SelectionEvent> about(Round round, SelectionEvent event) {
+        return round.terms()
+                .policy()
+                .offers()
+                .map(policy -> about(round, event, policy))
+                .orElse(List.of(event));
+    }
+
+    private List<SelectionEvent> about(Round round, SelectionEvent event, OfferPolicy policy) {
         var project = round.project();
-        switch (event) {
-            case ParticipantSelected e -> {
-                outbox.add(event);
-                outbox.add(offerSeat.offer(project, e.nominee(), round.terms(), policy.answerDays()));
-            }
-            case AlternatePromoted e -> {
-                outbox.add(event);
-                outbox.add(offerSeat.offer(project, e.nominee(), round.terms(), policy.alternateAnswerDays()));
-            }
-            case SeatReallocated e -> {
-                outbox.add(event);
-                outbox.add(offerSeat.offer(project, e.nominee(), round.terms(), policy.alternateAnswerDays()));
-            }
-            case ParticipantWithdrawn e -> {
-                outbox.add(e.reported(endOffer.withdraw(e.nominee().nomination())));
-                outbox.add(new SeatVacated(project, e.nominee(), Cause.WITHDRAWN, e.withdrawnAt()));
-            }
-            case AlternateListed _, CandidateNotSelected _, SelectionAnnounced _, SeatVacated _ -> outbox.add(event);
-            case SeatOffered _, PersonalLinkRenewed _, OfferAccepted _, OfferDeclined _ -> outbox.add(event);
-            case OfferExpired _, WithdrawalReported _ -> outbox.add(event);
-            case AlternatePromotionProposed _, SeatReallocationProposed _, OverbookingUsed _ -> outbox.add(event);
-            case AlternateReleased _ -> outbox.add(event);
-        }
+        return switch (event) {
+            case ParticipantSelected e ->
+                List.of(event, offerSeat.offer(project, e.nominee(), round.terms(), policy.answerDays()));
+            case AlternatePromoted e ->
+                List.of(event, offerSeat.offer(project, e.nominee(), round.terms(), policy.alternateAnswerDays()));
+            case SeatReallocated e ->
+                List.of(event, offerSeat.offer(project, e.nominee(), round.terms(), policy.alternateAnswerDays()));
+            case ParticipantWithdrawn e ->
+                List.of(
+                        e.reported(endOffer.withdraw(e.nominee().nomination())),
+                        new SeatVacated(project, e.nominee(), Cause.WITHDRAWN, e.withdrawnAt()));
+            case AlternateListed _, CandidateNotSelected _, SelectionAnnounced _, SeatVacated _ -> List.of(event);
+            case SeatOffered _, PersonalLinkRenewed _, OfferAccepted _, OfferDeclined _ -> List.of(event);
+            case OfferExpired _, WithdrawalReported _ -> List.of(event);
+            case AlternatePromotionProposed _, SeatReallocationProposed _, OverbookingUsed _ -> List.of(event);
+            case AlternateReleased _ -> List.of(event);
+        };
     }
 }

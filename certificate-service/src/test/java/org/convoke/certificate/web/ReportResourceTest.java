@@ -14,6 +14,7 @@ import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasSize;
 
 import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.RestAssured;
 import io.restassured.http.ContentType;
 import io.restassured.response.ValidatableResponse;
 import io.restassured.specification.RequestSpecification;
@@ -31,6 +32,7 @@ import org.convoke.contracts.CertificateEvent.AttendanceRecorded;
 import org.convoke.contracts.Nominee;
 import org.convoke.contracts.Pool;
 import org.convoke.contracts.SelectionEvent.ParticipantSelected;
+import org.convoke.testing.Browser;
 import org.convoke.testing.Rule;
 import org.convoke.testing.TestClock;
 import org.junit.jupiter.api.BeforeEach;
@@ -100,6 +102,32 @@ class ReportResourceTest {
                 .body("rows.records.flatten().minutes", containsInAnyOrder(180, 180, 168))
                 .body("rows.find { it.name == 'Nimal Silva' }.records[0].attended", equalTo(false));
         soon(() -> assertThat(kafka.told(code, AttendanceRecorded.class)).hasSize(3));
+    }
+
+    @Rule("R119")
+    @Test
+    void a_host_takes_a_report_over_on_pages_alone() {
+        var address = "/certificates/projects/" + code + "/attendance/" + SESSION + "/reports";
+        var browser = new Browser("http://localhost:" + RestAssured.port);
+        assertThat(browser.signIn("host.lk", "/certificates/projects/" + code).body())
+                .contains("href=\"" + address);
+        assertThat(browser.open(address).body()).contains("No report is here yet");
+        String id = read(person("host.lk"), "zoom-participants.csv").extract().path("id");
+        var report = address + "/" + id;
+        assertThat(browser.open(report).body()).contains("Nothing of it is on record", "Settle iPhone");
+        assertThat(browser.send(report + "/application", Map.of("etag", "\"0\""))
+                        .statusCode())
+                .isEqualTo(422);
+        browser.send(
+                report + "/attendees/1",
+                Map.of("etag", "\"0\"", "nomination", "", "reason", "The account of the host"));
+        var perera = this.perera.nomination().toString();
+        browser.send(report + "/attendees/5", Map.of("etag", "\"1\"", "nomination", perera, "reason", ""));
+        assertThat(browser.send(report + "/application", Map.of("etag", "\"2\""))
+                        .body())
+                .contains("The session is on record.", "On record.");
+        var stranger = new Browser("http://localhost:" + RestAssured.port);
+        assertThat(stranger.signIn("host.jp", report).statusCode()).isEqualTo(403);
     }
 
     @Test

@@ -16,7 +16,8 @@ public class AuditSearch {
 
     private static final String FOUND = """
             select act.id, act.at, coalesce(officer.name, act.person) as person, area, what, act.project, act.nomination,
-                   concat_ws(' ', candidate ->> 'givenName', candidate ->> 'familyName') as nominee, act.country, remark
+                   concat_ws(' ', candidate ->> 'givenName', candidate ->> 'familyName') as nominee, act.country,
+                   coalesce(concerned.name, remark) as remark
             from (
                 select * from act_on_record
                 where (:medical or area <> 'MEDICAL')
@@ -30,6 +31,7 @@ public class AuditSearch {
                   and (cast(:at as timestamptz) is null or (at, id) < (:at, :id))
                 order by at desc, id desc limit :most) act
             left join officer on officer.subject = act.person
+            left join officer concerned on area = 'NPO' and concerned.subject = remark
             left join nomination on nomination.id = act.nomination
             order by at desc, id desc""";
 

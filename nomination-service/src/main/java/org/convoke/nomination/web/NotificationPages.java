@@ -9,6 +9,8 @@ import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
+import java.util.List;
+import org.convoke.contracts.Policy.AttachmentKind;
 import org.convoke.nomination.call.ProjectStatus;
 import org.convoke.nomination.print.NoticeSheet;
 import org.convoke.nomination.print.NoticeSheets;
@@ -40,7 +42,13 @@ public class NotificationPages {
     /// @param etag of what is shown; a signature under something else is refused
     /// @param edits whether the reader may change or revise it
     record Notification(
-            NoticeSheet sheet, String etag, boolean edits, boolean callsOff, boolean signs, boolean publishes)
+            NoticeSheet sheet,
+            String etag,
+            boolean edits,
+            boolean callsOff,
+            boolean signs,
+            boolean publishes,
+            List<AttachmentKind> kinds)
             implements TemplateInstance {}
 
     @GET
@@ -80,6 +88,7 @@ public class NotificationPages {
                 secretariat && !next.isEmpty(),
                 secretariat && next.contains(ProjectStatus.CANCELLED),
                 caller.is(Roles.SECRETARY_GENERAL) && next.contains(ProjectStatus.APPROVED),
-                secretariat && sheet.project().status() == ProjectStatus.APPROVED);
+                secretariat && sheet.project().status() == ProjectStatus.APPROVED,
+                List.of(AttachmentKind.values()));
     }
 }

@@ -48,6 +48,7 @@ class AuditPagesTest {
         AUDITOR.open(page + "&person=general").body(not(containsString("Nomination: submitted")));
         AUDITOR.open(page + "&person=general grace").body(containsString("Notification: signed"));
         AUDITOR.open(page + "&since=yesterday").statusCode(400);
+        AUDITOR.open("audit?area=NPO&limit=200").body(containsString("NPO: officer appointed"));
     }
 
     @Test

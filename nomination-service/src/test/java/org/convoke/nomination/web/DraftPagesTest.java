@@ -88,7 +88,7 @@ class DraftPagesTest {
     @Test
     void somebody_who_was_nominated_before_is_filled_in() {
         Life.submitted(Api.publishedProject(), 1, "Wickramanayake");
-        LIAISON.open(page + "?q=wickrama").body(containsString("Begin with Nimal Wickramanayake, Ministry"));
+        LIAISON.open(page + "?q=wickrama").body(containsString("Begin with <bdi>Nimal Wickramanayake</bdi>, Ministry"));
         var profile = Api.npo("lk")
                 .get("api/candidates?q=wickramanayake")
                 .then()

@@ -32,7 +32,6 @@ import org.convoke.contracts.SelectionEvent.OfferAccepted;
 import org.convoke.contracts.SelectionEvent.ParticipantSelected;
 import org.convoke.contracts.SelectionEvent.Voice;
 import org.convoke.contracts.Session;
-import org.convoke.testing.Rule;
 import org.convoke.testing.TestClock;
 import org.dhatim.fastexcel.reader.CellType;
 import org.dhatim.fastexcel.reader.ReadableWorkbook;
@@ -70,7 +69,6 @@ class PortfolioTest {
     }
 
     @Test
-    @Rule("R073")
     void people_are_counted_as_far_as_they_came_and_once() {
         var nominee = nominee();
         hear(new ParticipantSelected(code, nominee, Optional.empty()));
@@ -84,7 +82,6 @@ class PortfolioTest {
     }
 
     @Test
-    @Rule("R121")
     void whose_attendance_is_corrected_away_did_not_attend() {
         var nominee = nominee();
         hear(new AttendanceRecorded(code, nominee.nomination(), "day-1", true, 360));

@@ -53,7 +53,11 @@ public class Mails implements PanacheRepositoryBase<Mail, UUID> {
 
     /// Whether somebody looks at it before it goes out.
     public boolean isHeld(Order order) {
-        return settings.hold().orElse(Set.of()).contains(order.template());
+        return isHeld(order.template());
+    }
+
+    public boolean isHeld(String template) {
+        return settings.hold().orElse(Set.of()).contains(template);
     }
 
     /// Only for the log: it is not sent.

@@ -167,8 +167,14 @@ public enum Duty {
     }
 
     /// @param about a person's name or a session's; not used where the duty is about neither
-    String title(String about) {
+    public String title(String about) {
         return title.formatted(about);
+    }
+
+    /// What a title is about.
+    String about(String told) {
+        var from = title.indexOf("%s");
+        return from < 0 ? "" : told.substring(from, told.length() - (title.length() - from - "%s".length()));
     }
 
     Debtor debtor() {

@@ -8,11 +8,13 @@ import java.util.function.UnaryOperator;
 import org.convoke.contracts.ConvokeEvent;
 import org.convoke.contracts.NominationEvent.ProjectNotified;
 import org.convoke.eventing.NotYet;
+import org.convoke.notification.obligation.ObligationRefused.NotOpen;
 import org.convoke.notification.obligation.fact.AllFacts;
 import org.convoke.notification.obligation.fact.Chronicle;
 import org.convoke.notification.obligation.fact.Facts;
 import org.convoke.notification.obligation.fact.ProjectFacts;
 import org.convoke.notification.obligation.fact.Replay;
+import org.convoke.webkit.Refusal;
 
 /// Computes a project's obligations anew after an event, in the transaction that marks the event as processed.
 @ApplicationScoped
@@ -35,6 +37,9 @@ public class KeepCalendar {
     @Transactional
     public void keep(ConvokeEvent event, Instant occurredAt) {
         var known = facts.lock(event.project());
+        if (known.isEmpty() && obligations.knows(event.project())) {
+            return; // forgotten long after its end: nobody owes anything any more
+        }
         var before = known.isPresent() ? known.get().facts() : first(event);
         var now = Chronicle.after(before, event, occurredAt);
         if (known.isEmpty()) {
@@ -47,8 +52,10 @@ public class KeepCalendar {
     }
 
     /// Changes the facts by something that no event tells.
+    ///
+    /// @throws Refusal when they were forgotten, and with them everything that was owed
     void change(String project, UnaryOperator<Facts> change) {
-        var known = facts.lock(project).orElseThrow();
+        var known = facts.lock(project).orElseThrow(() -> Refusal.because(new NotOpen(State.VOID)));
         known.become(change.apply(known.facts()));
         keep(known.facts());
     }

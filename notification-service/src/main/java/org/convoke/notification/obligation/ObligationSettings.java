@@ -4,6 +4,7 @@ import io.smallrye.config.ConfigMapping;
 import io.smallrye.config.WithDefault;
 import java.time.Duration;
 import java.time.LocalTime;
+import java.time.Period;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.Map;
@@ -51,6 +52,10 @@ public interface ObligationSettings {
     /// How long a calendar shows what has ended.
     @WithDefault("P30D")
     Duration shownAfter();
+
+    /// How long after its last day the facts of a project are kept: longer than the progress report can be owed.
+    @WithDefault("P24M")
+    Period keep();
 
     /// Calendars that somebody may have, those of their office included.
     @WithDefault("20")

@@ -23,6 +23,10 @@ public class Obligations implements PanacheRepositoryBase<Obligation, UUID> {
                 .list();
     }
 
+    boolean knows(String project) {
+        return count("project", project) > 0;
+    }
+
     /// In order of their deadlines.
     ///
     /// @param place only what comes after it; empty starts with the first

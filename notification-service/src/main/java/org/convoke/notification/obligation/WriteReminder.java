@@ -15,6 +15,7 @@ import org.convoke.notification.KnownProjects;
 import org.convoke.notification.Language;
 import org.convoke.notification.Letters;
 import org.convoke.notification.Recipient;
+import org.convoke.notification.RespectWishes;
 import org.convoke.notification.Words;
 import org.convoke.notification.mail.Letter;
 import org.convoke.notification.mail.Order;
@@ -31,10 +32,12 @@ class WriteReminder {
 
     private final Letters letters;
     private final KnownProjects projects;
+    private final RespectWishes wishes;
 
-    WriteReminder(Letters letters, KnownProjects projects) {
+    WriteReminder(Letters letters, KnownProjects projects, RespectWishes wishes) {
         this.letters = letters;
         this.projects = projects;
+        this.wishes = wishes;
     }
 
     record Written(Order order, Letter letter) {}
@@ -43,13 +46,15 @@ class WriteReminder {
     Optional<Written> write(Obligation obligation, Step step, Facts facts, Instant now) {
         return recipient(obligation, step.audience(), facts).map(recipient -> {
             var template = template(obligation, step.audience());
+            var project = projects.findById(obligation.project());
+            var language = wishes.language(recipient, project);
             var letter = letters.write(
                     template,
-                    Language.EN,
+                    language,
                     Map.of(
-                            "project", projects.findById(obligation.project()),
+                            "project", project,
                             "recipient", recipient,
-                            "reminder", reminder(obligation, facts, now)));
+                            "reminder", reminder(obligation, facts, now, language)));
             return new Written(order(obligation, step, template, recipient, facts), letter);
         });
     }
@@ -119,8 +124,9 @@ class WriteReminder {
                 : person.flatMap(Person::page).map(it -> WORDS.personalPage(it.thing(), it.issue()));
     }
 
-    private static Reminder reminder(Obligation obligation, Facts facts, Instant now) {
+    private static Reminder reminder(Obligation obligation, Facts facts, Instant now, Language language) {
         return new Reminder(
+                obligation.duty(),
                 obligation.title(),
                 nominee(obligation, facts).map(Nominee::name).orElse(""),
                 debtor(obligation, facts).map(Recipient::name).orElse(""),
@@ -128,6 +134,7 @@ class WriteReminder {
                 obligation.dueOn(),
                 LocalDate.ofInstant(now, ZoneId.of(facts.notice().zone())),
                 obligation.country().map(facts::nominated).orElse(0),
-                facts.notice().policy().minimumNominees());
+                facts.notice().policy().minimumNominees(),
+                language);
     }
 }

@@ -49,6 +49,7 @@ public class PreferencePages {
         this.told = told;
     }
 
+    /// @param address that the form is sent to
     /// @param zone that counts where none is chosen
     /// @param hour and `day` at which digests come
     record HowWeAreTold(
@@ -65,7 +66,7 @@ public class PreferencePages {
     @GET
     @RolesAllowed(Roles.NPO_OFFICER)
     public String ours() {
-        return page(own.country()).render();
+        return page(own.country(), ADDRESS).render();
     }
 
     @POST
@@ -79,7 +80,7 @@ public class PreferencePages {
     @RolesAllowed({Roles.SECRETARIAT, Roles.NPO_OFFICER})
     public String theirs(@Pattern(regexp = "[A-Z]{2}") String country) {
         own.require(country);
-        return page(country).render();
+        return page(country, address(country)).render();
     }
 
     @POST
@@ -88,7 +89,7 @@ public class PreferencePages {
     public RestResponse<String> keepTheirs(
             @Pattern(regexp = "[A-Z]{2}") String country, @BeanParam PreferenceForm form) {
         own.require(country);
-        return keep(country, ADDRESS + "/npos/" + country, form);
+        return keep(country, address(country), form);
     }
 
     private RestResponse<String> keep(String country, String address, PreferenceForm form) {
@@ -96,18 +97,22 @@ public class PreferencePages {
             set.ofNpo(country, form.wishes(), caller.name());
             return told.then(address, "Kept. It holds from the next notice on.");
         } catch (PreferenceForm.Wrong wrong) {
-            return ShownAgain.with(page(country, form, Optional.of(wrong.getMessage())));
+            return ShownAgain.with(page(country, address, form, Optional.of(wrong.getMessage())));
         }
     }
 
-    private HowWeAreTold page(String country) {
-        return page(country, PreferenceForm.of(preferences.ofNpo(country)), Optional.empty());
+    private static String address(String country) {
+        return ADDRESS + "/npos/" + country;
     }
 
-    private HowWeAreTold page(String country, PreferenceForm form, Optional<String> problem) {
+    private HowWeAreTold page(String country, String address) {
+        return page(country, address, PreferenceForm.of(preferences.ofNpo(country)), Optional.empty());
+    }
+
+    private HowWeAreTold page(String country, String address, PreferenceForm form, Optional<String> problem) {
         var zone = Zones.of(country).orElseGet(digests::zone);
         return new HowWeAreTold(
-                ADDRESS + "/npos/" + country,
+                address,
                 country,
                 form,
                 List.of(Language.values()),

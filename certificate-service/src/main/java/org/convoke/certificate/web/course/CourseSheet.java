@@ -12,6 +12,7 @@ import org.convoke.certificate.web.CertificateResource;
 import org.convoke.certificate.web.DisputeResource;
 import org.convoke.certificate.web.paper.PaperResource;
 import org.convoke.certificate.web.paper.PaperView;
+import org.convoke.contracts.Policy.AttendanceUnit;
 import org.convoke.contracts.Session;
 import org.convoke.printing.Wording;
 
@@ -38,7 +39,8 @@ class CourseSheet {
     }
 
     /// @param dates as in `5–9 December 2016`
-    record Facts(String code, String title, String dates, String place, int participants) {}
+    /// @param bySession whether attendance is counted session by session, as meetings are reported
+    record Facts(String code, String title, String dates, String place, int participants, boolean bySession) {}
 
     /// @param marks one per session, in their order
     record Line(Row person, List<String> marks) {}
@@ -54,7 +56,8 @@ class CourseSheet {
                 course.title(),
                 Wording.dates(course.programme().startsOn(), course.programme().endsOn()),
                 course.venue().orElseGet(() -> Wording.countries(course.hostCountries())),
-                attendance.attendance(code).rows().size());
+                attendance.attendance(code).rows().size(),
+                course.rule().unit() == AttendanceUnit.SESSION);
     }
 
     List<Session> sessions(String code) {

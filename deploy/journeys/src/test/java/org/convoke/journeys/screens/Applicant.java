@@ -20,8 +20,9 @@ record Applicant(
         return givenName + " " + familyName;
     }
 
+    /// In letters that every mail server takes, whatever script the name is in.
     String email() {
-        return "%s.%s@people.example".formatted(givenName, familyName).toLowerCase(Locale.ROOT);
+        return "%s.%s@people.example".formatted(country, born).toLowerCase(Locale.ROOT);
     }
 
     /// The account of the officer who nominates.

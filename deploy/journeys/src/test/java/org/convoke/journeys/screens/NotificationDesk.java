@@ -21,9 +21,24 @@ record NotificationDesk(Lobby lobby, String code) {
         return form;
     }
 
+    /// The draft goes to the Secretary-General, and out.
     void publish() {
-        var mika = lobby.of("mika.sato");
-        mika.press("Save the draft").reads("Draft saved.").look("notification-drafted");
+        save();
+        issue();
+    }
+
+    void save() {
+        lobby.of("mika.sato").press("Save the draft").reads("Draft saved.").look("notification-drafted");
+    }
+
+    /// @param kind as in `implementation procedures`
+    void attach(String kind) {
+        var mika = lobby.of("mika.sato").open(address());
+        mika.panel("Attach a file").choose("What it is", kind).attach("PDF", Papers.pdf("procedures"));
+        mika.press("Attach the file").reads("goes out with the notification").look("notification-with-a-file");
+    }
+
+    void issue() {
         lobby.of("grace.general")
                 .open("/nominations/today")
                 .look("today-of-the-secretary-general")
@@ -31,7 +46,11 @@ record NotificationDesk(Lobby lobby, String code) {
                 .press("Sign it")
                 .reads("Signed.")
                 .look("notification-signed");
-        mika.open(address()).press("Publish it").reads("Published.").look("notification-published");
+        lobby.of("mika.sato")
+                .open(address())
+                .press("Publish it")
+                .reads("Published.")
+                .look("notification-published");
     }
 
     /// The Secretariat's first page and the project's cockpit.

@@ -59,7 +59,7 @@ class ToolkitScreensJourney {
                     new NotificationDesk(lobby, code),
                     new NominationDesk(lobby, code),
                     new Bench(lobby, code),
-                    new Door(lobby, code));
+                    new Door(lobby, code, "host.jp"));
         }
 
         void tell() {

@@ -22,6 +22,10 @@ public class ProjectFacts {
         this.facts = facts;
     }
 
+    public String code() {
+        return project;
+    }
+
     public Facts facts() {
         return facts;
     }

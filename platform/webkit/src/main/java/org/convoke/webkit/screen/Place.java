@@ -19,6 +19,7 @@ public enum Place {
     WEBHOOKS("Webhooks", "/notifications/webhooks", Set.of(Roles.NPO_OFFICER)),
     NPOS("NPOs", "/nominations/npos", Set.of(Roles.SECRETARIAT, Roles.AUDITOR)),
     IMPACT("Impact", "/certificates/impact", Set.of(Roles.SECRETARIAT, Roles.AUDITOR)),
+    MEDICAL("Medical forms", "/nominations/medical-forms", Set.of(Roles.MEDICAL_CHECKER)),
     AUDIT("Acts on record", "/nominations/audit", Set.of(Roles.SECRETARIAT, Roles.AUDITOR)),
     OPERATIONS("Operations", "/notifications/operations", Set.of(Roles.OPERATOR));
 

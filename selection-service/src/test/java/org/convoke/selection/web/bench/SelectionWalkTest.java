@@ -105,7 +105,9 @@ class SelectionWalkTest {
         TestClock.set(Instant.parse("2016-11-08T00:00:00Z"));
         var page = mika.open(round + "/announcement").body();
         Files.writeString(Path.of("target", "announcement.html"), page);
-        assertThat(page).contains("Tell 2 selected, 0 alternates and 1 others now?", "Why is it late?");
+        assertThat(page)
+                .contains("Tell 2 selected, 0 alternates and 1 others now?", "Why is it late?")
+                .contains("Look at the mails", "value=\"org.convoke.selection.ParticipantSelected {&quot;");
         var form = new HashMap<>(Map.of("etag", Screen.etag(page)));
         var refused = mika.send(round + "/announcement", form);
         assertThat(refused.statusCode()).isEqualTo(422);

@@ -11,13 +11,16 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.MultivaluedMap;
 import java.time.Clock;
+import java.util.List;
 import org.convoke.selection.AnnounceRound;
 import org.convoke.selection.Candidates;
+import org.convoke.selection.RehearseAnnouncement;
 import org.convoke.selection.web.Bureau;
 import org.convoke.selection.web.bench.Acts;
 import org.convoke.selection.web.bench.RoundSheet;
 import org.convoke.selection.web.bench.RoundSheets;
 import org.convoke.selection.web.bench.Typed;
+import org.convoke.webkit.Refusal;
 import org.convoke.webkit.Roles;
 import org.jboss.resteasy.reactive.RestResponse;
 
@@ -29,6 +32,7 @@ public class AnnouncementPages {
     private final RoundSheets sheets;
     private final Candidates candidates;
     private final AnnounceRound announceRound;
+    private final RehearseAnnouncement rehearseAnnouncement;
     private final Bureau bureau;
     private final Acts acts;
     private final Clock clock;
@@ -37,18 +41,22 @@ public class AnnouncementPages {
             RoundSheets sheets,
             Candidates candidates,
             AnnounceRound announceRound,
+            RehearseAnnouncement rehearseAnnouncement,
             Bureau bureau,
             Acts acts,
             Clock clock) {
         this.sheets = sheets;
         this.candidates = candidates;
         this.announceRound = announceRound;
+        this.rehearseAnnouncement = rehearseAnnouncement;
         this.bureau = bureau;
         this.acts = acts;
         this.clock = clock;
     }
 
-    record Announcing(RoundSheet sheet, AnnouncementSheet announcement, Typed typed) implements TemplateInstance {}
+    /// @param rehearsal what would be told now; empty where nothing can be announced
+    record Announcing(RoundSheet sheet, AnnouncementSheet announcement, Typed typed, List<String> rehearsal)
+            implements TemplateInstance {}
 
     @GET
     @RolesAllowed({Roles.SECRETARIAT, Roles.AUDITOR})
@@ -71,6 +79,16 @@ public class AnnouncementPages {
     private Announcing page(String code, Typed typed) {
         var sheet = sheets.of(code);
         var slate = candidates.of(code);
-        return new Announcing(sheet, AnnouncementSheet.of(sheet.round(), slate, clock.instant()), typed.named(slate));
+        var announcement = AnnouncementSheet.of(sheet.round(), slate, clock.instant());
+        var rehearsal = announcement.obstacle().isPresent() ? List.<String>of() : rehearsal(code);
+        return new Announcing(sheet, announcement, typed.named(slate), rehearsal);
+    }
+
+    private List<String> rehearsal(String code) {
+        try {
+            return rehearseAnnouncement.rehearse(code, bureau.officer());
+        } catch (Refusal _) {
+            return List.of();
+        }
     }
 }
