@@ -2,7 +2,9 @@ package org.convoke.certificate.web;
 
 import io.quarkus.qute.TemplateInstance;
 import jakarta.annotation.security.RolesAllowed;
+import jakarta.validation.constraints.Pattern;
 import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.DefaultValue;
 import jakarta.ws.rs.FormParam;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
@@ -120,8 +122,9 @@ public class MeetingPages {
             UUID report,
             int attendee,
             @FormParam("etag") String etag,
-            @FormParam("nomination") String nomination,
-            @FormParam("reason") String reason) {
+            @FormParam("nomination") @DefaultValue("") @Pattern(regexp = "|[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}")
+                    String nomination,
+            @FormParam("reason") @DefaultValue("") String reason) {
         var place = new Place(code, session, report);
         return act(place, "The name is settled.", () -> {
             if (nomination.isEmpty()) reviewReport.dismiss(place, etag, attendee, reason.strip(), keeper.recorder());

@@ -89,6 +89,7 @@ class CoursePagesTest {
         var refused = browser.send(address, with(form, " "));
         assertThat(refused.statusCode()).isEqualTo(422);
         assertThat(refused.body()).contains("Give a reason").contains("selected>Nimal Silva");
+        assertThat(browser.send(address, Map.of()).body()).contains("Choose a participant and a session.");
 
         var made = browser.send(address, with(form, "The bus list shows him."));
         assertThat(made.statusCode()).isEqualTo(200);

@@ -2,6 +2,7 @@ package org.convoke.certificate.web.course;
 
 import io.quarkus.qute.TemplateInstance;
 import jakarta.annotation.security.RolesAllowed;
+import jakarta.ws.rs.DefaultValue;
 import jakarta.ws.rs.FormParam;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
@@ -115,11 +116,14 @@ public class CoursePages {
     public RestResponse<String> correct(
             String code,
             @FormParam("nomination") UUID nomination,
-            @FormParam("session") String session,
-            @FormParam("present") String present,
-            @FormParam("minutes") String minutes,
-            @FormParam("reason") String reason) {
+            @FormParam("session") @DefaultValue("") String session,
+            @FormParam("present") @DefaultValue("") String present,
+            @FormParam("minutes") @DefaultValue("") String minutes,
+            @FormParam("reason") @DefaultValue("") String reason) {
         var typed = new Typed(String.valueOf(nomination), session, present, minutes, reason);
+        if (nomination == null || session.isBlank()) {
+            return again(code, typed, "Choose a participant and a session.");
+        }
         if (reason.isBlank()) {
             return again(code, typed, "Give a reason: it is kept with the correction.");
         }
@@ -140,11 +144,14 @@ public class CoursePages {
     public RestResponse<String> answer(
             String code,
             UUID dispute,
-            @FormParam("answer") String answer,
-            @FormParam("found") String found,
-            @FormParam("minutes") String minutes) {
+            @FormParam("answer") @DefaultValue("") String answer,
+            @FormParam("found") @DefaultValue("") String found,
+            @FormParam("minutes") @DefaultValue("") String minutes) {
         if (answer.isBlank()) {
             return again(code, Typed.NOTHING, "Give an answer: the participant reads it.");
+        }
+        if (found.isBlank()) {
+            return again(code, Typed.NOTHING, "Say what becomes of the record.");
         }
         var record = found.equals("keep")
                 ? Optional.<Found>empty()
@@ -157,7 +164,7 @@ public class CoursePages {
     @Path("/papers/{nomination}/{kind}/waiver")
     @RolesAllowed(Roles.SECRETARIAT)
     public RestResponse<String> waive(
-            String code, UUID nomination, PaperKind kind, @FormParam("reason") String reason) {
+            String code, UUID nomination, PaperKind kind, @FormParam("reason") @DefaultValue("") String reason) {
         if (reason.isBlank()) {
             return again(code, Typed.NOTHING, "Give a reason: participant and NPO read it.");
         }
@@ -187,7 +194,7 @@ public class CoursePages {
     }
 
     private static Optional<Integer> number(String minutes) {
-        return minutes == null || minutes.isBlank() ? Optional.empty() : Optional.of(Integer.valueOf(minutes.strip()));
+        return minutes.isBlank() ? Optional.empty() : Optional.of(Integer.valueOf(minutes.strip()));
     }
 
     private static String address(String code) {

@@ -7,6 +7,7 @@ import java.time.ZoneId;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.function.Function;
+import java.util.function.Supplier;
 import java.util.regex.Pattern;
 import org.convoke.journeys.client.Platform;
 import org.convoke.journeys.client.Until;
@@ -20,23 +21,30 @@ final class Lobby implements AutoCloseable {
     private final Platform platform;
     private final Function<Page, Hands> hands;
     private final Album album;
+    private final Supplier<NewContextOptions> screen;
     private final Chromium chromium = new Chromium();
     private final Map<String, Visitor> visitors = new HashMap<>();
 
     Lobby(Platform platform, Function<Page, Hands> hands, Album album) {
+        this(platform, hands, album, NewContextOptions::new);
+    }
+
+    /// @param screen that everybody has
+    Lobby(Platform platform, Function<Page, Hands> hands, Album album, Supplier<NewContextOptions> screen) {
         this.platform = platform;
         this.hands = hands;
         this.album = album;
+        this.screen = screen;
     }
 
     /// @param account as in `liaison.lk`
     Visitor of(String account) {
-        return visitors.computeIfAbsent(account, name -> enter(new NewContextOptions(), name));
+        return visitors.computeIfAbsent(account, name -> enter(screen.get(), name));
     }
 
     /// Somebody without an account, on a phone.
     Visitor anybody() {
-        return visitors.computeIfAbsent("", nobody -> enter(phone(), nobody));
+        return visitors.computeIfAbsent("", nobody -> enter(phone(screen.get()), nobody));
     }
 
     private Visitor enter(NewContextOptions options, String name) {
@@ -45,9 +53,11 @@ final class Lobby implements AutoCloseable {
     }
 
     static NewContextOptions phone() {
-        return new NewContextOptions()
-                .setViewportSize(PHONE_WIDTH, PHONE_HEIGHT)
-                .setHasTouch(true);
+        return phone(new NewContextOptions());
+    }
+
+    private static NewContextOptions phone(NewContextOptions options) {
+        return options.setViewportSize(PHONE_WIDTH, PHONE_HEIGHT).setHasTouch(true);
     }
 
     /// The path of the newest such link that was mailed to somebody.

@@ -47,6 +47,7 @@ class ScreensJourney {
         "grace.general, DARK",
         "ada.audit, LIGHT",
         "olga.ops, DARK",
+        "mei.medic, LIGHT",
         "'', LIGHT"
     })
     void every_page_is_there_for_everybody(String name, ColorScheme scheme) {

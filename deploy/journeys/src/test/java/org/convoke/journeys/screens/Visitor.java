@@ -94,6 +94,15 @@ final class Visitor implements AutoCloseable {
         return this;
     }
 
+    /// The name stands apart from the words around it, so that neither turns the other about.
+    Visitor readsFromRightToLeft(String name) {
+        assertThat(page.locator("bdi")
+                        .filter(new FilterOptions().setHasText(name))
+                        .first())
+                .hasCSS("direction", "rtl");
+        return this;
+    }
+
     /// Looks at the page anew until it says so: services hear of each other a moment later.
     Visitor awaits(String address, String words) {
         Until.holds("\"%s\" at %s".formatted(words, address), () -> {
