@@ -2,6 +2,8 @@ package org.convoke.journeys.screens;
 
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.Page.WaitForFileChooserOptions;
+import com.microsoft.playwright.TimeoutError;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
@@ -34,10 +36,14 @@ final class Keyboard implements Hands {
             (select, option) => [...select.options].findIndex(one => one.value === option || one.text.trim() === option)
               - select.selectedIndex""";
 
+    private static final int PRESSES = 3;
+    private static final int SOON = 5_000;
+
     private final Page page;
 
     Keyboard(Page page) {
         this.page = page;
+        page.onFileChooser(_ -> {}); // or Chromium would open a window of its own at times
     }
 
     @Override
@@ -67,7 +73,20 @@ final class Keyboard implements Hands {
     @Override
     public void attach(Locator field, Path file) {
         go(field);
-        page.waitForFileChooser(() -> page.keyboard().press("Space")).setFiles(file);
+        for (var press = 0; !opened(file); press++) {
+            if (press == PRESSES) throw new AssertionError("Space never opens the dialog of " + field);
+        }
+    }
+
+    /// Whoever sees no dialog presses again.
+    private boolean opened(Path file) {
+        var soon = new WaitForFileChooserOptions().setTimeout(SOON);
+        try {
+            page.waitForFileChooser(soon, () -> page.keyboard().press("Space")).setFiles(file);
+            return true;
+        } catch (TimeoutError nothing) {
+            return false;
+        }
     }
 
     @Override
