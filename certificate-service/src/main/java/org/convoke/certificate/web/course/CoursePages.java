@@ -30,6 +30,7 @@ import org.convoke.contracts.Session;
 import org.convoke.webkit.Caller;
 import org.convoke.webkit.Refusal;
 import org.convoke.webkit.Roles;
+import org.convoke.webkit.screen.ShownAgain;
 import org.convoke.webkit.screen.Told;
 import org.jboss.resteasy.reactive.RestResponse;
 
@@ -173,9 +174,7 @@ public class CoursePages {
     }
 
     private RestResponse<String> again(String code, Typed typed, String problem) {
-        return RestResponse.ResponseBuilder.<String>create(422)
-                .entity(shown(code, typed, Optional.of(problem)).render())
-                .build();
+        return ShownAgain.with(shown(code, typed, Optional.of(problem)));
     }
 
     private Shown shown(String code, Typed typed, Optional<String> problem) {
