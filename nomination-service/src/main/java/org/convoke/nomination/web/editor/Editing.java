@@ -13,6 +13,7 @@ import org.convoke.contracts.Profile.OrganisationType;
 import org.convoke.nomination.call.ProjectNotification;
 import org.convoke.nomination.web.ProjectDraft;
 import org.convoke.webkit.Refusal;
+import org.convoke.webkit.screen.ShownAgain;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.jboss.resteasy.reactive.RestResponse;
 
@@ -81,9 +82,7 @@ class Editing {
     }
 
     RestResponse<String> refused(Optional<ProjectNotification> project, NoticeForm form, List<String> problems) {
-        return RestResponse.ResponseBuilder.<String>create(422)
-                .entity(editor(project, form.get("etag"), form, problems).render())
-                .build();
+        return ShownAgain.with(editor(project, form.get("etag"), form, problems));
     }
 
     Editor editor(Optional<ProjectNotification> project, String etag, NoticeForm form, List<String> problems) {
